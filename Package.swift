@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled in Swift 6 mode with warnings as errors; a leaking import shows in the diff as `package import`.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of the house. The order of the list below is the direction of imports: a target may name only what stands above it.
+func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// The tests of one target, in a folder of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "mainstay",
+    products: [.executable(name: "mainstay", targets: ["mainstay"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        room("Diagnostics", []),
+        room("ContinuityModel", ["Diagnostics"]),
+        room("PlanSource", ["CLibYAML", "Diagnostics", "ContinuityModel"]),
+        room("Analysis", ["Diagnostics", "ContinuityModel"]),
+        room("Markup", ["CCmarkGFM", "Diagnostics"]),
+        room("Handbook", ["Diagnostics", "ContinuityModel", "Analysis", "Markup"]),
+        room("Theming", ["Diagnostics", "PlanSource", "Handbook"]),
+        room("Publishing", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming"]),
+        .executableTarget(
+            name: "mainstay",
+            dependencies: [
+                "Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Handbook", "Theming", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("ContinuityModelTests", ["Diagnostics", "ContinuityModel"]),
+        tests("PlanSourceTests", ["Diagnostics", "ContinuityModel", "PlanSource"]),
+        tests("AnalysisTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis"]),
+        tests("MarkupTests", ["Diagnostics", "Markup"]),
+        tests("HandbookTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook"]),
+        tests("ThemingTests", ["Diagnostics", "PlanSource", "Handbook", "Theming"]),
+        tests(
+            "PublishingTests",
+            ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming", "Publishing"]),
+        tests("ArchitectureTests", []),
+    ]
+)

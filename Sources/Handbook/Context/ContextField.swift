@@ -1,0 +1,61 @@
+/// One name of a context struct: its declaration serves rendering, the check of themes and the reference alike.
+package struct ContextField<Root>: Sendable {
+    let field: ContextShape.Field
+    let value: @Sendable (Root) -> TemplateValue
+
+    /// Plain text.
+    package static func text(_ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> String) -> Self {
+        Self(field: .init(name: name, summary: summary, kind: { .text }), value: { .text(value($0)) })
+    }
+
+    /// Plain text that may be absent: then a section over it is skipped.
+    package static func optionalText(
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> String?
+    ) -> Self {
+        Self(field: .init(name: name, summary: summary, kind: { .text }), value: { value($0).map { .text($0) } ?? .absent })
+    }
+
+    /// Markup that is safe as it stands; a section over an empty one is skipped.
+    package static func html(_ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> String) -> Self {
+        Self(field: .init(name: name, summary: summary, kind: { .html }), value: { .html(value($0)) })
+    }
+
+    /// A condition.
+    package static func flag(_ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> Bool) -> Self {
+        Self(field: .init(name: name, summary: summary, kind: { .flag }), value: { .flag(value($0)) })
+    }
+
+    /// One more context, or none.
+    package static func object<Child: TemplateContext>(
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> Child?
+    ) -> Self {
+        Self(
+            field: .init(name: name, summary: summary, kind: { .object(Child.shape) }),
+            value: { value($0).map { .object($0) } ?? .absent })
+    }
+
+    /// Contexts to repeat a section for.
+    package static func list<Child: TemplateContext>(
+        _ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> [Child]
+    ) -> Self {
+        Self(
+            field: .init(name: name, summary: summary, kind: { .list(Child.shape) }),
+            value: { .list(value($0)) })
+    }
+}
+
+/// A context that declares its names as a list of fields.
+package protocol FieldedContext: TemplateContext {
+    /// The names, each with its summary and its value.
+    static var fields: [ContextField<Self>] { get }
+}
+
+extension FieldedContext {
+    package static var shape: ContextShape {
+        ContextShape(name: String(describing: Self.self), fields: fields.map(\.field))
+    }
+
+    package func templateValue(at index: Int) -> TemplateValue {
+        Self.fields[index].value(self)
+    }
+}

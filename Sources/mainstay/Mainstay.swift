@@ -1,0 +1,4 @@
+@main
+struct Mainstay {
+    static func main() {}
+}
