@@ -1,0 +1,174 @@
+internal import ContinuityModel
+package import Diagnostics
+
+/// Decodes one file of the content folder. Pure, so that files can be decoded side by side.
+package struct SourceDecoder {
+    private let file: SourceFile
+    private var decoding = Decoding()
+    private var findings: [Finding] = []
+
+    private init(_ file: SourceFile) {
+        self.file = file
+    }
+
+    /// What the file says, as far as it could be decoded, and what is wrong with it.
+    ///
+    /// The language of a narrative is empty where the file name has none: the handbook's default language.
+    package static func decode(_ file: SourceFile) -> (source: DecodedSource?, findings: [Finding]) {
+        var decoder = SourceDecoder(file)
+        let source = decoder.decode()
+        return (source, decoder.findings + decoder.decoding.findings)
+    }
+
+    private mutating func decode() -> DecodedSource? {
+        let role = SourceRole(path: file.path)
+        if case .attachment = role { return nil }
+        if case .misplaced(let help) = role {
+            let name = file.path.split(separator: "/").last ?? ""
+            findings.append(
+                Finding(.warning, "misplaced-file", "'\(name)' is no source file that belongs here", at: file.start, help: help))
+            return nil
+        }
+        let (text, encodingFindings) = SourceEncoding.text(of: file.bytes, file: file.id)
+        findings += encodingFindings
+        guard let text else { return nil }
+        return source(role, text)
+    }
+
+    private mutating func source(_ role: SourceRole, _ text: ArraySlice<UInt8>) -> DecodedSource? {
+        switch role {
+        case .handbook: entity(HandbookSettings.self, text).map { .handbook($0) }
+        case .registry(let registry): .some(self.registry(registry, text))
+        case .section(let unit, let section): .section(unit: unit, list(section, text), at: file.start)
+        case .plan(let unit): plan(unit: unit, text)
+        case .planTranslation(let unit, let language):
+            translation(language, text).map { .planTranslation(unit: unit, $0) }
+        case .scenario(let unit, let id): scenario(unit: unit, id: id, text)
+        case .scenarioTranslation(let unit, let id, let language):
+            translation(language, text).map { .scenarioTranslation(unit: unit, id: id, $0) }
+        case .page(let id): page(id: id, text)
+        case .pageTranslation(let id, let language): translation(language, text).map { .pageTranslation(id: id, $0) }
+        case .attachment, .misplaced: nil
+        }
+    }
+
+    private mutating func registry(_ registry: SourceRole.Registry, _ text: ArraySlice<UInt8>) -> DecodedSource {
+        switch registry {
+        case .roles: .roles(entities(text))
+        case .systems: .assets(.system, entities(text))
+        case .suppliers: .assets(.supplier, entities(text))
+        case .sites: .assets(.site, entities(text))
+        case .requirements: .requirements(entities(text))
+        case .glossary: .glossary(entities(text))
+        }
+    }
+
+    private mutating func list(_ section: SourceRole.PlanSection, _ text: ArraySlice<UInt8>) -> SectionList {
+        switch section {
+        case .roles: .roles(entities(text))
+        case .activities: .activities(entities(text))
+        case .risks: .risks(entities(text))
+        case .scenarios: .scenarios(entities(text))
+        case .messages: .messages(entities(text))
+        case .resources: .resources(entities(text))
+        case .exercises: .exercises(entities(text))
+        case .training: .training(entities(text))
+        }
+    }
+}
+
+extension SourceDecoder {
+    private mutating func root(_ text: ArraySlice<UInt8>, firstLine: Int = 1) -> YAMLNode? {
+        let (root, yamlFindings) = YAMLReader.read(text, file: file.id, firstLine: firstLine)
+        findings += yamlFindings
+        return root
+    }
+
+    private mutating func entity<Entity: SchemaEntity>(_ type: Entity.Type, _ text: ArraySlice<UInt8>) -> Entity? {
+        root(text).flatMap { Entity.decode($0, &decoding) }
+    }
+
+    private mutating func entities<Entity: SchemaEntity>(_ text: ArraySlice<UInt8>) -> [Entity] {
+        guard let root = root(text), !root.isAbsent else { return [] }
+        return root.items.compactMap { Entity.decode($0, &decoding) }
+    }
+
+    /// The header and body of a Markdown file; a header that is required and absent is a finding.
+    private mutating func parts(
+        _ text: ArraySlice<UInt8>, headerFor subject: String?
+    ) -> (header: YAMLNode?, body: HeaderSplitter.Parts)? {
+        let (parts, splitFindings) = HeaderSplitter.split(text, file: file.id)
+        findings += splitFindings
+        guard let parts else { return nil }
+        guard let header = parts.header else {
+            if let subject {
+                findings.append(
+                    Finding(
+                        .error, "header-missing", "the file has no header", at: file.start,
+                        help: "begin it with a line '---', the fields of \(subject), and a second line '---'"))
+                return nil
+            }
+            return (nil, parts)
+        }
+        return (root(header, firstLine: parts.headerLine), parts)
+    }
+
+    private func narrative(_ parts: HeaderSplitter.Parts, language: String) -> Narrative {
+        Narrative(
+            language: language, text: String(decoding: parts.body, as: UTF8.self), file: file.id,
+            firstLine: parts.bodyLine)
+    }
+
+    private mutating func plan(unit: String, _ text: ArraySlice<UInt8>) -> DecodedSource? {
+        guard Identifier.isValid(unit) else {
+            findings.append(
+                Finding(
+                    .error, "invalid-identifier", "folder name '\(unit)' cannot be the identifier of a unit",
+                    at: file.start, help: "rename it to lower-case letters, digits and single hyphens"))
+            return nil
+        }
+        guard let (header, parts) = parts(text, headerFor: "a plan") else { return nil }
+        let emptyHeader = YAMLNode(.mapping([]), at: file.start)
+        let plan = Plan.decode(header ?? emptyHeader, &decoding) ?? Plan(location: file.start)
+        return .plan(unit: unit, plan, narrative(parts, language: ""))
+    }
+
+    private mutating func scenario(unit: String, id: String, _ text: ArraySlice<UInt8>) -> DecodedSource? {
+        guard let (header, parts) = parts(text, headerFor: "a scenario"), let header else { return nil }
+        guard let scenario = Scenario.decode(header.addingIdentifier(id), &decoding) else { return nil }
+        return .scenario(unit: unit, scenario, narrative(parts, language: ""))
+    }
+
+    private mutating func page(id: String, _ text: ArraySlice<UInt8>) -> DecodedSource? {
+        guard let (root, parts) = parts(text, headerFor: "a page"), let root,
+            let header = PageHeader.decode(root, &decoding)
+        else { return nil }
+        var page = FreePage(id: id, location: file.start)
+        (page.title, page.order, page.summary) = (header.title, header.order, header.summary)
+        page.narratives = [narrative(parts, language: "")]
+        return .page(page)
+    }
+
+    /// A translation holds words only: facts in its header would contradict the original sooner or later.
+    private mutating func translation(_ language: String, _ text: ArraySlice<UInt8>) -> Narrative? {
+        guard let (header, parts) = parts(text, headerFor: nil) else { return nil }
+        if let header, case .mapping(let entries) = header.content {
+            for entry in entries {
+                findings.append(
+                    Finding(
+                        .error, "facts-in-translation", "field '\(entry.key)' stands in a translation", at: entry.keyLocation,
+                        help: "move it to the original file: facts are written once, only words are translated"))
+            }
+        }
+        return narrative(parts, language: language)
+    }
+}
+
+extension YAMLNode {
+    /// The same map with an `id`, where it has none.
+    fileprivate func addingIdentifier(_ id: String) -> YAMLNode {
+        guard case .mapping(let entries) = content, !entries.contains(where: { $0.key == "id" }) else { return self }
+        let node = YAMLNode(.scalar(text: id, isPlain: true), at: location)
+        return YAMLNode(.mapping([YAMLEntry(key: "id", keyLocation: location, value: node)] + entries), at: location)
+    }
+}

@@ -1,0 +1,130 @@
+internal import ContinuityModel
+package import Diagnostics
+
+/// A type that is read from a map by its declared fields.
+package protocol SchemaEntity: SchemaValue {
+    /// The declaration: the one place that says what sources may write for this type.
+    static var schema: EntitySchema<Self> { get }
+
+    /// An entity without any field, declared at `location`.
+    init(location: SourceLocation)
+}
+
+extension SchemaEntity {
+    package static var schemaType: SchemaType { .entity(schema.description) }
+
+    package static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Self? {
+        schema.decode(node, &decoding)
+    }
+}
+
+/// The declaration of an entity.
+package struct EntitySchema<Root: SchemaEntity>: Sendable {
+    /// How the entity looks to authors.
+    package let description: EntityDescription
+    private let fields: [SchemaField<Root>]
+    private let indexByKey: [String: Int]
+
+    init(_ name: String, _ summary: String, _ fields: [SchemaField<Root>]) {
+        self.fields = fields
+        description = EntityDescription(name: name, summary: summary, fields: fields.map(\.description))
+        var index: [String: Int] = [:]
+        for (position, field) in fields.enumerated() {
+            for key in [field.description.key] + field.description.aliases { index[key] = position }
+        }
+        indexByKey = index
+    }
+
+    /// Reads a map: every key that is not declared and every required one that is missing becomes a finding.
+    package func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Root? {
+        guard case .mapping(let entries) = node.content else {
+            if !node.isAbsent || !description.fields.contains(where: \.isRequired) {
+                decoding.report(
+                    "wrong-shape", "\(node.shapeName) stands where the fields of \(description.title) belong",
+                    at: node.location, help: "write its fields: \(keys(required: true))")
+            }
+            return nil
+        }
+        var root = Root(location: node.location)
+        var seen = [YAMLEntry?](repeating: nil, count: fields.count)
+        for entry in entries {
+            guard let index = indexByKey[entry.key] else {
+                reportUnknown(entry, among: entries, &decoding)
+                continue
+            }
+            seen[index] = entry
+            if !entry.value.isAbsent { fields[index].decode(entry.value, &root, &decoding) }
+        }
+        reportMissing(seen, in: entries, at: node.location, &decoding)
+        return root
+    }
+
+    private func reportUnknown(_ entry: YAMLEntry, among entries: [YAMLEntry], _ decoding: inout Decoding) {
+        let used = Set(entries.map(\.key))
+        let free = fields.flatMap { [$0.description.key] + $0.description.aliases }.filter { !used.contains($0) }
+        let suggestion = NearMiss.of(entry.key, among: free).map { "did you mean '\($0)'?" }
+        decoding.report(
+            "unknown-key", "unknown key '\(entry.key)' in \(description.title)", at: entry.keyLocation,
+            help: suggestion ?? "the fields are \(fields.map(\.description.key).joined(separator: ", "))")
+    }
+
+    private func reportMissing(
+        _ seen: [YAMLEntry?], in entries: [YAMLEntry], at location: SourceLocation, _ decoding: inout Decoding
+    ) {
+        for (field, entry) in zip(fields, seen) where field.description.isRequired {
+            if let entry, !entry.value.isAbsent { continue }
+            // A key that is nearly this one was reported already; saying that the field is missing too would be noise.
+            if entry == nil, entries.contains(where: { isMisspelling($0.key, of: field.description.key) }) { continue }
+            decoding.report(
+                "missing-field", "field '\(field.description.key)' is missing in \(subject(entries))",
+                at: entry?.keyLocation ?? location,
+                help: "add \(field.description.key): \(field.description.type.example)")
+        }
+    }
+
+    private func isMisspelling(_ key: String, of wanted: String) -> Bool {
+        indexByKey[key] == nil && NearMiss.of(key, among: fields.map(\.description.key)) == wanted
+    }
+
+    private func subject(_ entries: [YAMLEntry]) -> String {
+        guard case .scalar(let id, _)? = entries.first(where: { $0.key == "id" })?.value.content else {
+            return description.title
+        }
+        return "\(description.name) '\(id)'"
+    }
+
+    private func keys(required: Bool) -> String {
+        let wanted = fields.filter { $0.description.isRequired == required }.map(\.description.key)
+        return (wanted.isEmpty ? fields.map(\.description.key) : wanted).joined(separator: ", ")
+    }
+}
+
+extension EntityDescription {
+    /// The name with its article.
+    var title: String {
+        let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+        return (name.first.map(vowels.contains) == true ? "an " : "a ") + name
+    }
+}
+
+extension SchemaType {
+    /// What an author might write, for help texts.
+    var example: String {
+        switch self {
+        case .text, .line: "…"
+        case .identifier: "some-id"
+        case .rating: "high"
+        case .duration: "2h"
+        case .period: "6mo"
+        case .date: "2026-03-31"
+        case .percent: "70%"
+        case .integer: "1"
+        case .boolean: "true"
+        case .enumeration(_, let words): words.first ?? "…"
+        case .reference(let kinds): "\(kinds.first?.rawValue ?? "role"):some-id"
+        case .deputy: "role:some-id"
+        case .list(let element): "[\(element.example)]"
+        case .entity(let entity): "{\(entity.fields.filter(\.isRequired).map { "\($0.key): …" }.joined(separator: ", "))}"
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package import ContinuityModel
+internal import Diagnostics
+
+extension LocalizedText: SchemaValue {
+    package static var schemaType: SchemaType { .text }
+
+    package static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> LocalizedText? {
+        switch node.content {
+        case .scalar(let text, _):
+            return LocalizedText(text, at: node.location)
+        case .mapping(let entries):
+            let translations = entries.compactMap { translation($0, &decoding) }
+            return translations.isEmpty ? nil : LocalizedText(translations: translations, location: node.location)
+        case .sequence:
+            decoding.report(
+                "wrong-shape", "a list stands where a text belongs", at: node.location,
+                help: "write one text, or a map by language such as {zh-Hans: …, en: …}")
+            return nil
+        }
+    }
+
+    private static func translation(_ entry: YAMLEntry, _ decoding: inout Decoding) -> Translation? {
+        guard LanguageTag.isValid(entry.key) else {
+            decoding.report(
+                "unknown-language", "'\(entry.key)' is not a language tag", at: entry.keyLocation,
+                help: "write a map by language such as {zh-Hans: …, en: …}, or put a text with a colon in quotes")
+            return nil
+        }
+        guard !entry.value.isAbsent, let text = decoding.scalarText(entry.value, expected: "a text") else { return nil }
+        return Translation(language: entry.key, text: text, location: entry.value.location)
+    }
+}
+
+/// The form of BCP 47 language tags that handbooks use.
+enum LanguageTag {
+    /// Two or three letters, then parts of two to eight letters and digits: `en`, `zh-Hans`, `pt-BR`.
+    static func isValid(_ text: String) -> Bool {
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ (97...122).contains($0) }) else {
+            return false
+        }
+        return parts.dropFirst().allSatisfy { part in
+            (2...8).contains(part.count)
+                && part.allSatisfy { (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) }
+        }
+    }
+}
+
+extension Deputy: SchemaValue {
+    package static var schemaType: SchemaType { .deputy }
+
+    package static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Deputy? {
+        if case .scalar(let text, _) = node.content, text.hasPrefix("role:") || text.contains("/role:") {
+            return ReferenceDecoder.decode(node, kinds: [.role], &decoding).map { .role($0) }
+        }
+        return LocalizedText.decode(node, &decoding).map { .person($0) }
+    }
+}
