@@ -1,0 +1,149 @@
+/// A way to reach someone.
+package struct ContactContext: FieldedContext {
+    /// The channel, in words.
+    package var channel: String
+    /// The number or address.
+    package var value: String
+    /// `tel:` or `mailto:` for a tap, where the channel has one.
+    package var href: String?
+    /// When somebody last tried it.
+    package var verified: String?
+
+    package static let fields: [ContextField<ContactContext>] = [
+        .text("channel", "The channel, in words") { $0.channel },
+        .text("value", "The number or address") { $0.value },
+        .optionalText("href", "tel: or mailto: for a tap") { $0.href },
+        .optionalText("verified", "When somebody last tried it") { $0.verified },
+    ]
+}
+
+/// Somebody who acts: a role with the people behind it and how to reach them.
+package struct ResponderContext: FieldedContext {
+    /// The role.
+    package var role: LinkContext
+    /// Who holds it.
+    package var holder: String?
+    /// Who stands in.
+    package var deputies: [LinkContext]
+    /// How the role is reached.
+    package var contacts: [ContactContext]
+
+    package static let fields: [ContextField<ResponderContext>] = [
+        .object("role", "The role") { $0.role },
+        .optionalText("holder", "Who holds it") { $0.holder },
+        .list("deputies", "Who stands in, in order of succession") { $0.deputies },
+        .list("contacts", "How the role is reached") { $0.contacts },
+    ]
+}
+
+/// One step of a response.
+package struct ActionContext: FieldedContext {
+    /// The place among the steps of the scenario, from 1.
+    package var number: Int
+    /// What to do.
+    package var text: String
+    /// Who does it.
+    package var owner: LinkContext?
+    /// The deadline, counted from activation.
+    package var within: String?
+    /// How long it takes.
+    package var takes: String?
+    /// The earliest start and finish, counted from activation.
+    package var start: String?
+    /// The earliest finish.
+    package var finish: String?
+    /// How to tell that it is done.
+    package var doneWhen: String?
+    /// The numbers of the steps that come first.
+    package var after: [TextContext]
+    /// Whether it lies on the critical path.
+    package var isCritical: Bool
+    /// The scenario, where the step stands on another page.
+    package var scenario: LinkContext?
+
+    package static let fields: [ContextField<ActionContext>] = [
+        .text("number", "The place among the steps, from 1") { String($0.number) },
+        .text("text", "What to do") { $0.text },
+        .object("owner", "Who does it") { $0.owner },
+        .optionalText("within", "The deadline, counted from activation") { $0.within },
+        .optionalText("takes", "How long it takes") { $0.takes },
+        .optionalText("start", "The earliest start, counted from activation") { $0.start },
+        .optionalText("finish", "The earliest finish, counted from activation") { $0.finish },
+        .optionalText("done-when", "How to tell that it is done") { $0.doneWhen },
+        .list("after", "The numbers of the steps that come first") { $0.after },
+        .flag("critical", "Whether it lies on the critical path") { $0.isCritical },
+        .object("scenario", "The scenario, where the step stands on another page") { $0.scenario },
+    ]
+}
+
+/// The steps of one phase.
+package struct PhaseContext: FieldedContext {
+    /// The phase, in words.
+    package var name: String
+    /// Its steps.
+    package var actions: [ActionContext]
+
+    package static let fields: [ContextField<PhaseContext>] = [
+        .text("name", "The phase, in words") { $0.name },
+        .list("actions", "Its steps") { $0.actions },
+    ]
+}
+
+/// A scenario in a list.
+package struct ScenarioContext: FieldedContext {
+    /// The title with its page.
+    package var title: LinkContext
+    /// The unit.
+    package var unit: LinkContext
+    /// Who leads the response.
+    package var lead: LinkContext?
+    /// When the plan is activated.
+    package var activateWhen: [TextContext]
+    /// The steps.
+    package var actions: [ActionContext]
+    /// What stops.
+    package var affects: [LinkContext]
+    /// The risks that it answers.
+    package var risks: [LinkContext]
+
+    package static let fields: [ContextField<ScenarioContext>] = [
+        .object("title", "The title with its page") { $0.title },
+        .object("unit", "The unit") { $0.unit },
+        .object("lead", "Who leads the response") { $0.lead },
+        .list("activate-when", "When the plan is activated") { $0.activateWhen },
+        .list("actions", "The steps") { $0.actions },
+        .list("affects", "What stops") { $0.affects },
+        .list("risks", "The risks that it answers") { $0.risks },
+    ]
+}
+
+/// A message of the communication plan.
+package struct MessageContext: FieldedContext {
+    /// The identifier; its anchor is `message-` and this.
+    package var id: String
+    /// Who it is for, with the place where the message is described.
+    package var audience: LinkContext
+    /// The channels, first choice first.
+    package var channels: [TextContext]
+    /// The channel to use where the others are down.
+    package var fallback: String?
+    /// The time since activation within which it is sent.
+    package var within: String?
+    /// Who sends it.
+    package var owner: LinkContext?
+    /// The words.
+    package var text: String?
+    /// The unit, where the message stands on another page.
+    package var unit: LinkContext?
+
+    package static let fields: [ContextField<MessageContext>] = [
+        .text("id", "The identifier; its anchor is message- and this") { $0.id },
+        .object("audience", "Who it is for, with the place where the message is described") { $0.audience },
+        .list("channels", "The channels, first choice first") { $0.channels },
+        .optionalText("fallback", "The channel to use where the others are down") { $0.fallback },
+        .optionalText("within", "The time since activation within which it is sent") { $0.within },
+        .object("owner", "Who sends it") { $0.owner },
+        .optionalText("text", "The words, ready to send") { $0.text },
+        .object("unit", "The unit, where the message stands on another page") { $0.unit },
+    ]
+}

@@ -1,0 +1,23 @@
+/// The layouts that a theme must have, each with the context that it is given.
+package enum Layout: String, CaseIterable, Sendable {
+    case home, plan, scenario, activity, role, asset, risks, recovery, index, page, glossary, requirements, rules
+
+    /// The names that the layout may use.
+    package var shape: ContextShape {
+        switch self {
+        case .home: HomeContext.shape
+        case .plan: PlanContext.shape
+        case .scenario: ScenarioPageContext.shape
+        case .activity: ActivityPageContext.shape
+        case .role: RolePageContext.shape
+        case .asset: AssetPageContext.shape
+        case .risks: RiskRegisterContext.shape
+        case .recovery: RecoveryPageContext.shape
+        case .index: IndexContext.shape
+        case .page: FreePageContext.shape
+        case .glossary: GlossaryContext.shape
+        case .requirements: RequirementsContext.shape
+        case .rules: RulesContext.shape
+        }
+    }
+}
