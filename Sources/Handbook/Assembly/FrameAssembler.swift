@@ -1,0 +1,35 @@
+internal import ContinuityModel
+
+extension PageScope {
+    /// The frame of the page.
+    ///
+    /// - Parameter trail: what lies between the home page and this one.
+    func frame(title: String, summary: String? = nil, trail: [LinkContext] = []) -> PageFrame {
+        let home = LinkContext(words.vocabulary["nav.home"], href: href("index.html"), isCurrent: page.subject == .home)
+        return PageFrame(
+            title: title, summary: summary, language: words.language,
+            organisation: words.text(plans.settings.organisation.name) ?? "", root: root, home: home,
+            navigation: navigation, breadcrumbs: page.subject == .home ? [] : [home] + trail,
+            languages: languages)
+    }
+
+    /// A link to a main part of the handbook.
+    func sectionLink(_ section: HandbookSection) -> LinkContext {
+        let path = handbook.routes.path(of: section)
+        return LinkContext(
+            words.vocabulary["nav.\(section.rawValue)"], href: href(path),
+            isCurrent: page.route == handbook.routes.folder(ofLanguage: page.language) + path)
+    }
+
+    private var navigation: [LinkContext] { handbook.sections.map(sectionLink) }
+
+    /// The same page in every language: the routes differ in the folder of the language alone.
+    private var languages: [LanguageContext] {
+        let path = page.route.dropFirst(handbook.routes.folder(ofLanguage: page.language).count)
+        return handbook.localizers.enumerated().map { position, words in
+            LanguageContext(
+                code: words.language, name: words.vocabulary["language.name"],
+                href: root + handbook.routes.folder(ofLanguage: position) + path, isCurrent: position == page.language)
+        }
+    }
+}

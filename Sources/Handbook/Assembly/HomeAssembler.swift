@@ -1,0 +1,55 @@
+internal import Analysis
+internal import ContinuityModel
+
+extension PageScope {
+    /// The layout `home`.
+    func homePage() -> HomeContext {
+        let analysis = handbook.analysis
+        let shown = plans.units.indices.prefix(Handbook.unitsOnHome)
+        let organisation = words.text(plans.settings.organisation.name) ?? ""
+        return HomeContext(
+            page: frame(title: organisation), units: shown.map(card),
+            allUnits: plans.units.count > shown.count ? sectionLink(.plans) : nil,
+            topRisks: analysis.register.ranked.prefix(10).compactMap(risk), due: analysis.dueItems.prefix(10).map(due),
+            counts: counts, pages: plans.pages.indices.map { freePageLink($0) })
+    }
+
+    /// A link to a free page.
+    func freePageLink(_ position: Int) -> LinkContext {
+        let page = plans.pages[position]
+        return LinkContext(words.text(page.title) ?? page.id, href: href(handbook.routes.path(of: .page(position))))
+    }
+
+    private func card(_ unit: Int) -> UnitCardContext {
+        let plan = plans.units[unit].plan
+        let status = plan.status?.value ?? .draft
+        let next = nextReview(ofUnit: unit)
+        let rows = numbers(.activity, plan.activities.indices, unit)
+            .compactMap { handbook.analysis.recovery.figures(of: $0) }
+            .sorted { ($0.rto?.seconds ?? .max, $0.number) < ($1.rto?.seconds ?? .max, $1.number) }
+        return UnitCardContext(
+            title: link(unit: unit), profile: profile(plan.profile), status: words.label(status),
+            statusID: status.rawValue, version: plan.version?.value, owner: link(plan.owner, in: unit),
+            nextReview: next.map(words.date), nextReviewDate: next?.notation,
+            topRisks: handbook.analysis.register.risks(ofUnit: unit).prefix(3).compactMap(risk),
+            scenarios: links(numbers(.scenario, plan.scenarios.indices, unit).prefix(12)),
+            objectives: rows.prefix(3).map(objective))
+    }
+
+    private var counts: [CountContext] {
+        let plansOfUnits = plans.units.map(\.plan)
+        func count(_ key: String, _ number: Int, _ section: HandbookSection?) -> CountContext {
+            CountContext(
+                count: number, label: words.vocabulary["count.\(key)"],
+                href: section.flatMap { handbook.sections.contains($0) ? href(handbook.routes.path(of: $0)) : nil })
+        }
+        return [
+            count("plans", plans.units.count, .plans),
+            count("risks", plansOfUnits.reduce(0) { $0 + $1.risks.count }, .risks),
+            count("scenarios", plansOfUnits.reduce(0) { $0 + $1.scenarios.count }, .scenarios),
+            count("activities", plansOfUnits.reduce(0) { $0 + $1.activities.count }, .recovery),
+            count("roles", plansOfUnits.reduce(plans.shared.roles.count) { $0 + $1.roles.count }, .roles),
+            count("exercises", plansOfUnits.reduce(0) { $0 + $1.exercises.count }, nil),
+        ]
+    }
+}

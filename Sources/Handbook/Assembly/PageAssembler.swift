@@ -1,0 +1,22 @@
+/// The context of one page: every layout has its own type, so a theme can only use what is there.
+package enum PageAssembler {
+    /// The context of a page; nil for a subject that the handbook does not hold, which no page of its list has.
+    package static func context(of page: HandbookPage, in handbook: ResolvedHandbook) -> (any TemplateContext)? {
+        let scope = PageScope(handbook.handbook, page)
+        return switch page.subject {
+        case .home: scope.homePage()
+        case .plan(let unit): scope.planPage(unit)
+        case .scenario(let number): scope.scenarioPage(number)
+        case .activity(let number): scope.activityPage(number)
+        case .role(let number): scope.rolePage(number)
+        case .asset(let number): scope.assetPage(number)
+        case .risks(let page): scope.riskRegister(page)
+        case .recovery(let page): scope.recoveryPage(page)
+        case .index(let kind, let page): scope.indexPage(kind, page)
+        case .page(let position): scope.freePage(position)
+        case .glossary: scope.glossaryPage()
+        case .requirements: scope.requirementsPage()
+        case .rules: scope.rulesPage()
+        }
+    }
+}

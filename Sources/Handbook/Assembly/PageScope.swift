@@ -1,0 +1,75 @@
+internal import Analysis
+internal import ContinuityModel
+
+/// Everything that assembling one page needs: the handbook, the language, and the way from this page to others.
+struct PageScope: Sendable {
+    let handbook: Handbook
+    let page: HandbookPage
+    let words: Localizer
+    /// The way to the root of the site.
+    let root: String
+    /// The way to the root of the page's language.
+    let languageRoot: String
+
+    init(_ handbook: Handbook, _ page: HandbookPage) {
+        self.handbook = handbook
+        self.page = page
+        words = handbook.localizers[page.language]
+        root = String(repeating: "../", count: page.depth)
+        languageRoot = page.language == 0 ? root : String(root.dropFirst(3))
+    }
+
+    var index: EntityIndex { handbook.analysis.index }
+    var plans: PlanSet { index.plans }
+
+    /// The relative address of a path below the folder of the page's language.
+    func href(_ path: String) -> String { languageRoot + path }
+
+    func href(_ number: EntityNumber) -> String { href(handbook.routes.path(of: index.address(of: number))) }
+
+    /// A link to an entity under its own name.
+    func link(_ number: EntityNumber) -> LinkContext { LinkContext(title(number), href: href(number)) }
+
+    /// A link to what a reference means, plain text where it means nothing.
+    func link(_ reference: Reference?, in unit: Int?) -> LinkContext? {
+        guard let reference else { return nil }
+        guard let number = index.number(reference, in: unit) else { return LinkContext(reference.id) }
+        return link(number)
+    }
+
+    func links(_ references: [Reference], in unit: Int?) -> [LinkContext] {
+        references.compactMap { link($0, in: unit) }
+    }
+
+    func links(_ numbers: some Sequence<EntityNumber>) -> [LinkContext] { numbers.map(link) }
+
+    /// A link to the plan of a unit.
+    func link(unit position: Int) -> LinkContext {
+        let unit = plans.units[position]
+        return LinkContext(words.text(unit.plan.title) ?? unit.id, href: href("units/\(unit.id)/index.html"))
+    }
+
+    /// The name of an entity for readers: its title, else what it is for (messages, exercises), else its identifier.
+    func title(_ number: EntityNumber) -> String {
+        let place = index.place(of: number)
+        if let unit = place.unit {
+            let plan = plans.units[unit].plan
+            switch place.kind {
+            case .message: return words.label(plan.messages[place.position].audience) ?? id(number)
+            case .exercise where plan.exercises[place.position].title == nil:
+                return words.label(plan.exercises[place.position].kind) ?? id(number)
+            case .training where plan.training[place.position].title == nil:
+                return words.label(plan.training[place.position].kind) ?? id(number)
+            default: break
+            }
+        }
+        return words.text(index.title(of: number)) ?? id(number)
+    }
+
+    func id(_ number: EntityNumber) -> String { index.address(of: number).id }
+
+    /// The unit in whose plan an entity stands, as a link.
+    func unitLink(of number: EntityNumber) -> LinkContext? {
+        index.place(of: number).unit.map { link(unit: $0) }
+    }
+}

@@ -1,0 +1,148 @@
+package import Analysis
+package import ContinuityModel
+package import Diagnostics
+package import Markup
+
+/// The handbook as pages and their addresses, before any of them is assembled.
+package struct Handbook: Sendable {
+    /// What the pages speak of.
+    package let analysis: ContinuityAnalysis
+    /// Every page in every language, in the order of routes within each language.
+    package let pages: [HandbookPage]
+    /// The rules, for the page of them.
+    package let rules: [RuleInfo]
+    let sources: SourcePaths
+    let documents: [FileID: MarkdownDocument]
+    let localizers: [Localizer]
+    let routes: Routes
+    let sections: [HandbookSection]
+    let nextDays: [DueKey: CalendarDate]
+    let recoveryRows: [EntityNumber]
+    private let indexEntries: [IndexKind: [EntityNumber]]
+
+    /// Rows on one page of a list that grows with the handbook.
+    static let rowsPerPage = 200
+    /// Rows of a table on a page about one thing; longer ones are cut, so that no page grows with the handbook.
+    static let longestTable = 500
+    /// Units on the home page; the list of plans has all.
+    static let unitsOnHome = 60
+
+    /// Lays out the pages.
+    ///
+    /// - Parameters:
+    ///   - documents: the parsed narratives by the file in which they stand.
+    ///   - vocabularies: the words of each language, the default language first; one at least.
+    ///   - rules: the rules to document.
+    ///   - units: the identifiers of the units to publish; all where nil.
+    package init(
+        _ analysis: ContinuityAnalysis, sources: SourcePaths, documents: [FileID: MarkdownDocument],
+        vocabularies: [Vocabulary], rules: [RuleInfo]
+    ) {
+        self.analysis = analysis
+        self.sources = sources
+        self.documents = documents
+        self.rules = rules.sorted { $0.code < $1.code }
+        let fallback = analysis.plans.settings.defaultLanguage
+        localizers = vocabularies.map { Localizer(vocabulary: $0, fallback: fallback) }
+        routes = Routes(index: analysis.index, languages: vocabularies.map(\.language))
+        nextDays = Self.nextDays(analysis.dueItems)
+        recoveryRows = Self.recoveryRows(analysis)
+        indexEntries = Self.indexEntries(analysis.index)
+        sections = Self.sections(analysis, indexEntries)
+        let subjects = Self.subjects(analysis, sections: sections, entries: indexEntries, rows: recoveryRows.count)
+        let routes = routes
+        pages = vocabularies.indices.flatMap { language in
+            let folder = routes.folder(ofLanguage: language)
+            return subjects.map { HandbookPage(subject: $0, language: language, route: folder + routes.path(of: $0)) }
+        }
+    }
+
+    /// The entities that a list page lists, in order.
+    func entries(of kind: IndexKind) -> [EntityNumber] { indexEntries[kind] ?? [] }
+
+    /// The number of pages that a list of so many rows takes; one at least.
+    static func pageCount(rows: Int) -> Int { max(1, (rows + rowsPerPage - 1) / rowsPerPage) }
+
+    /// The languages in order, the default one first.
+    package var languages: [String] { localizers.map(\.language) }
+}
+
+extension Handbook {
+    private static func nextDays(_ items: [DueItem]) -> [DueKey: CalendarDate] {
+        var days: [DueKey: CalendarDate] = [:]
+        for item in items {
+            let key = DueKey(entity: item.entity, kind: item.kind)
+            if let known = days[key], known <= item.due { continue }
+            days[key] = item.due
+        }
+        return days
+    }
+
+    /// Activities and assets, the shortest RTO first.
+    private static func recoveryRows(_ analysis: ContinuityAnalysis) -> [EntityNumber] {
+        analysis.recovery.rows
+            .map { (seconds: $0.rto?.seconds ?? .max, number: $0.number) }
+            .sorted { ($0.seconds, $0.number) < ($1.seconds, $1.number) }
+            .map(\.number)
+    }
+
+    private static func indexEntries(_ index: EntityIndex) -> [IndexKind: [EntityNumber]] {
+        var entries: [IndexKind: [EntityNumber]] = [:]
+        for number in index.numbers {
+            let kind: IndexKind? =
+                switch index.place(of: number).kind {
+                case .unit: .plans
+                case .scenario: .scenarios
+                case .role: .roles
+                case .system: .systems
+                case .supplier: .suppliers
+                case .site: .sites
+                default: nil
+                }
+            if let kind { entries[kind, default: []].append(number) }
+        }
+        return entries
+    }
+
+    /// The main parts that have something to show.
+    private static func sections(
+        _ analysis: ContinuityAnalysis, _ entries: [IndexKind: [EntityNumber]]
+    ) -> [HandbookSection] {
+        HandbookSection.allCases.filter { section in
+            switch section {
+            case .home, .risks, .recovery, .rules: true
+            case .glossary: !analysis.plans.shared.glossary.isEmpty
+            case .requirements: !analysis.plans.shared.requirements.isEmpty
+            case .plans, .scenarios, .roles, .systems, .suppliers, .sites:
+                IndexKind(rawValue: section.rawValue).map { !(entries[$0] ?? []).isEmpty } ?? false
+            }
+        }
+    }
+
+    private static func subjects(
+        _ analysis: ContinuityAnalysis, sections: [HandbookSection], entries: [IndexKind: [EntityNumber]], rows: Int
+    ) -> [PageSubject] {
+        let index = analysis.index
+        var subjects: [PageSubject] = [.home]
+        subjects += (0..<pageCount(rows: analysis.register.ranked.count)).map { .risks($0) }
+        subjects += (0..<pageCount(rows: rows)).map { .recovery($0) }
+        for kind in IndexKind.allCases where sections.contains(kind.section) {
+            subjects += (0..<pageCount(rows: entries[kind]?.count ?? 0)).map { .index(kind, $0) }
+        }
+        if sections.contains(.requirements) { subjects.append(.requirements) }
+        if sections.contains(.glossary) { subjects.append(.glossary) }
+        subjects.append(.rules)
+        subjects += index.plans.pages.indices.map { .page($0) }
+        subjects += index.plans.units.indices.map { .plan($0) }
+        subjects += index.numbers.compactMap { number in
+            switch index.place(of: number).kind {
+            case .scenario: .scenario(number)
+            case .activity: .activity(number)
+            case .role: .role(number)
+            case .system, .supplier, .site: .asset(number)
+            default: nil
+            }
+        }
+        return subjects
+    }
+}

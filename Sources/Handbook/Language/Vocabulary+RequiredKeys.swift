@@ -1,0 +1,30 @@
+internal import Analysis
+internal import ContinuityModel
+
+extension Vocabulary {
+    /// Every key that pages may ask for: a theme's strings must have them all.
+    package static let requiredKeys: [String] = (enumerationKeys + formatKeys).sorted()
+
+    private static let enumerationKeys: [String] =
+        keys(Maturity.self) + keys(Industry.self) + keys(CompanySize.self) + keys(Region.self) + keys(Audience.self)
+        + keys(PlanStatus.self) + keys(RiskCategory.self) + keys(RiskOrigin.self) + keys(Treatment.self)
+        + keys(ImpactCategory.self) + keys(ImpactLevel.self) + keys(DependencyKind.self) + keys(ActionPhase.self)
+        + keys(Stakeholder.self) + keys(Channel.self) + keys(ResourceKind.self) + keys(ExerciseKind.self)
+        + keys(TrainingKind.self) + EntityKind.allCases.map { "kind.\($0.rawValue)" }
+
+    private static let formatKeys: [String] =
+        ["week", "day", "hour", "minute", "second", "zero", "separator", "after-activation"].map { "duration.\($0)" }
+        + ["day", "week", "month", "year"].flatMap { ["period.\($0).one", "period.\($0).other"] }
+        + ["date.format", "language.name", "mbco.format", "mbco.level", "acceptance.format", "profile.format"]
+        + (1...12).map { "month.\($0)" } + HandbookSection.allCases.map { "nav.\($0.rawValue)" }
+        + ["plans", "risks", "scenarios", "activities", "roles", "exercises", "findings"].map { "count.\($0)" }
+        + keys(DueKind.self) + ["result.met", "result.not-met", "result.measured"]
+        + ["matrix.higher-first", "matrix.lower-first", "matrix.table", "list.page", "list.separator"]
+        + ["severity.error", "severity.warning", "severity.note", "footnotes.title", "footnotes.back"]
+        + ["task.done", "task.open"]
+        + ["note", "tip", "important", "warning", "caution"].map { "callout.\($0)" }
+
+    private static func keys<Words: Enumeration>(_ type: Words.Type) -> [String] {
+        Words.allCases.map(\.vocabularyKey)
+    }
+}

@@ -1,0 +1,131 @@
+internal import Analysis
+internal import ContinuityModel
+package import Diagnostics
+internal import Markup
+
+/// A handbook whose narratives link to nothing that does not exist: what pages are assembled from.
+package struct ResolvedHandbook: Sendable {
+    /// The handbook.
+    package let handbook: Handbook
+
+    /// Checks every link and picture of every narrative.
+    package static func resolve(_ handbook: Handbook) -> (handbook: ResolvedHandbook, findings: [Finding]) {
+        var checker = LinkChecker(handbook: handbook)
+        let plans = handbook.analysis.plans
+        for (position, unit) in plans.units.enumerated() {
+            for narrative in unit.narratives { checker.check(narrative, in: unit.narratives, unit: position) }
+            for scenario in unit.plan.scenarios {
+                for narrative in scenario.narratives { checker.check(narrative, in: scenario.narratives, unit: position) }
+            }
+        }
+        for page in plans.pages {
+            for narrative in page.narratives { checker.check(narrative, in: page.narratives, unit: nil) }
+        }
+        return (ResolvedHandbook(handbook: handbook), checker.findings)
+    }
+}
+
+/// Looks for links that lead nowhere.
+private struct LinkChecker {
+    let handbook: Handbook
+    private(set) var findings: [Finding] = []
+
+    init(handbook: Handbook) {
+        self.handbook = handbook
+    }
+
+    mutating func check(_ narrative: Narrative, in siblings: [Narrative], unit: Int?) {
+        guard let document = handbook.documents[narrative.file] else { return }
+        let resolver = LinkResolver(handbook: handbook, unit: unit, file: narrative.file)
+        for link in document.links { check(link, resolver, document, narrative.language) }
+        for image in document.images where !image.isExternal { check(image, resolver) }
+        for image in document.images where image.isExternal {
+            report(
+                .warning, "external-image", "picture '\(image.destination)' lies outside the handbook", image.location,
+                help: "copy it beside the text: a page must work without the network")
+        }
+        for refused in document.refusedLinks {
+            report(
+                .error, "unsafe-link", "link '\(refused.destination)' could run code", refused.location,
+                help: "link to http, https, mailto or tel addresses, or to files of the handbook")
+        }
+    }
+
+    private mutating func check(
+        _ link: MarkdownLink, _ resolver: LinkResolver, _ document: MarkdownDocument, _ language: String
+    ) {
+        if case .external = link.target { return }
+        guard let destination = resolver.destination(of: link.target) else { return reportBroken(link, resolver) }
+        switch destination {
+        case .entity, .attachment, .page(_, fragment: nil): break
+        case .here(let fragment): checkAnchor(fragment, in: document, link)
+        case .page(let subject, let fragment?):
+            let narratives = narratives(of: subject)
+            let chosen = PageScope.choose(
+                narratives, language: language, fallback: handbook.analysis.plans.settings.defaultLanguage)
+            checkAnchor(fragment, in: chosen.flatMap { handbook.documents[$0.file] }, link)
+        }
+    }
+
+    private mutating func check(_ image: MarkdownImage, _ resolver: LinkResolver) {
+        guard resolver.destination(of: .image(path: image.destination)) == nil else { return }
+        report(
+            .error, "broken-link", "picture '\(image.destination)' does not exist", image.location,
+            help: "add the file to the content folder, or correct the path")
+    }
+
+    private mutating func checkAnchor(_ fragment: String, in document: MarkdownDocument?, _ link: MarkdownLink) {
+        let ids = document?.headings.map { String($0.id.dropFirst(NarrativeParser.idPrefix.count)) } ?? []
+        guard !fragment.isEmpty, !ids.contains(fragment) else { return }
+        let suggestion = NearMiss.of(fragment, among: ids).map { "did you mean '#\($0)'?" }
+        report(
+            .error, "unknown-anchor", "no heading has the anchor '#\(fragment)'", link.location,
+            help: suggestion ?? "link to a heading of that text")
+    }
+
+    private mutating func reportBroken(_ link: MarkdownLink, _ resolver: LinkResolver) {
+        switch link.target {
+        case .entity(let text, _):
+            report(
+                .error, "unknown-reference", "'\(text)' refers to nothing in the handbook", link.location,
+                help: suggestion(for: text, resolver))
+        case .relative(let path, _):
+            report(
+                .error, "broken-link", "link '\(path)' leads to nothing in the handbook", link.location,
+                help: "link to a file of the content folder, or write [[kind:id]]")
+        case .image, .external: break
+        }
+    }
+
+    private func suggestion(for text: String, _ resolver: LinkResolver) -> String {
+        guard let parsed = Reference.parse(text) else {
+            return "write [[kind:id]] such as [[scenario:data-breach]], with a known kind"
+        }
+        let index = handbook.analysis.index
+        let known = index.numbers.lazy.map { index.address(of: $0) }.filter { address in
+            address.kind == parsed.kind
+                && (address.unit == nil || address.unit == parsed.unit
+                    || address.unit == resolver.unit.map { index.plans.units[$0].id })
+        }
+        let near = NearMiss.of(parsed.id, among: known.map(\.id))
+        return near.map { "did you mean '\(parsed.kind.rawValue):\($0)'?" }
+            ?? "declare \(parsed.kind.rawValue) '\(parsed.id)', or correct the reference"
+    }
+
+    private func narratives(of subject: PageSubject) -> [Narrative] {
+        let plans = handbook.analysis.plans
+        return switch subject {
+        case .plan(let unit): plans.units[unit].narratives
+        case .page(let position): plans.pages[position].narratives
+        case .scenario(let number):
+            handbook.analysis.index.scenario(handbook.analysis.index.address(of: number))?.narratives ?? []
+        default: []
+        }
+    }
+
+    private mutating func report(
+        _ severity: Severity, _ code: String, _ message: String, _ place: SourceLocation, help: String
+    ) {
+        findings.append(Finding(severity, code, message, at: place, help: help))
+    }
+}

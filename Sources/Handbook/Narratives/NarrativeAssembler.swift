@@ -1,0 +1,47 @@
+internal import ContinuityModel
+internal import Markup
+
+extension PageScope {
+    /// The narrative in the reader's language, else in the default one; nil where there is none or it says nothing.
+    func narrative(_ narratives: [Narrative]) -> NarrativeContext? {
+        guard let chosen = Self.choose(narratives, language: words.language, fallback: words.fallback),
+            let document = handbook.documents[chosen.file]
+        else { return nil }
+        let resolver = LinkResolver(handbook: handbook, unit: unit, file: chosen.file)
+        let html = document.html { target in resolver.destination(of: target).map(resolved) }
+        guard !html.isEmpty else { return nil }
+        return NarrativeContext(
+            html: html, foreignLanguage: chosen.language == words.language ? nil : chosen.language,
+            headings: document.headings.map { heading in
+                HeadingContext(text: heading.text, href: "#" + heading.id, level: min(6, heading.level + 1))
+            })
+    }
+
+    /// The narrative that a reader of `language` gets.
+    static func choose(_ narratives: [Narrative], language: String, fallback: String) -> Narrative? {
+        narratives.first { $0.language == language } ?? narratives.first { $0.language == fallback } ?? narratives.first
+    }
+
+    /// The unit whose plan the page belongs to.
+    private var unit: Int? {
+        switch page.subject {
+        case .plan(let unit): unit
+        case .scenario(let number): index.place(of: number).unit
+        default: nil
+        }
+    }
+
+    private func resolved(_ destination: LinkResolver.Destination) -> ResolvedLink {
+        switch destination {
+        case .entity(let number): ResolvedLink(href: href(number), title: title(number))
+        case .page(let subject, let fragment):
+            ResolvedLink(href: href(handbook.routes.path(of: subject)) + Self.anchor(fragment), title: "")
+        case .here(let fragment): ResolvedLink(href: Self.anchor(fragment), title: "")
+        case .attachment(let path): ResolvedLink(href: root + path, title: "")
+        }
+    }
+
+    private static func anchor(_ fragment: String?) -> String {
+        fragment.map { $0.isEmpty ? "" : "#" + NarrativeParser.idPrefix + $0 } ?? ""
+    }
+}

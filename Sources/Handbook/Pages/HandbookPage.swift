@@ -1,0 +1,72 @@
+package import Analysis
+package import ContinuityModel
+
+/// What one page of the handbook is about, in any language.
+package enum PageSubject: Hashable, Sendable {
+    case home
+    /// The plan of the unit at a position of `PlanSet.units`.
+    case plan(Int)
+    case scenario(EntityNumber)
+    case activity(EntityNumber)
+    case role(EntityNumber)
+    case asset(EntityNumber)
+    /// A page of the risk register, from 0.
+    case risks(Int)
+    /// A page of the recovery tables, from 0.
+    case recovery(Int)
+    /// A page of a list, from 0.
+    case index(IndexKind, Int)
+    /// The free page at a position of `PlanSet.pages`.
+    case page(Int)
+    case glossary
+    case requirements
+    case rules
+
+    /// The layout that shows it.
+    package var layout: Layout {
+        switch self {
+        case .home: .home
+        case .plan: .plan
+        case .scenario: .scenario
+        case .activity: .activity
+        case .role: .role
+        case .asset: .asset
+        case .risks: .risks
+        case .recovery: .recovery
+        case .index: .index
+        case .page: .page
+        case .glossary: .glossary
+        case .requirements: .requirements
+        case .rules: .rules
+        }
+    }
+}
+
+/// What a list page lists.
+package enum IndexKind: String, CaseIterable, Sendable {
+    case plans, scenarios, roles, systems, suppliers, sites
+
+    var section: HandbookSection {
+        switch self {
+        case .plans: .plans
+        case .scenarios: .scenarios
+        case .roles: .roles
+        case .systems: .systems
+        case .suppliers: .suppliers
+        case .sites: .sites
+        }
+    }
+}
+
+/// A page in one language with its address.
+package struct HandbookPage: Hashable, Sendable {
+    /// What it is about.
+    package let subject: PageSubject
+    /// The position of its language in the handbook's languages.
+    package let language: Int
+    /// The route below the root of the site, ASCII, with `/`.
+    package let route: String
+
+    /// The number of folders between the page and the root of the site.
+    var depth: Int { route.utf8.count { $0 == UInt8(ascii: "/") } }
+}
