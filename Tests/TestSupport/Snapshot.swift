@@ -19,22 +19,26 @@ package func assertSnapshot(
         Issue.record("no Golden/\(name) yet; record it with RECORD_SNAPSHOTS=1", sourceLocation: sourceLocation)
         return
     }
-    let expected = String(decoding: bytes, as: UTF8.self)
-    guard text != expected else { return }
-    Issue.record("\(firstDifference(text, expected, in: name))", sourceLocation: sourceLocation)
+    if let difference = snapshotDifference(between: text, and: String(decoding: bytes, as: UTF8.self)) {
+        Issue.record("Golden/\(name) differs from \(difference)", sourceLocation: sourceLocation)
+    }
 }
 
-/// Names the first line that differs, with what stands there and what was recorded.
-func firstDifference(_ text: String, _ expected: String, in name: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let expectedLines = expected.split(separator: "\n", omittingEmptySubsequences: false)
-    let common = zip(lines, expectedLines).prefix { $0 == $1 }.count
-    func line(_ lines: [Substring]) -> String {
-        lines.indices.contains(common) ? String(lines[common]) : "(end of text)"
+/// The first line that differs, with what was recorded and what stands there now; nil where the texts are equal byte by byte.
+package func snapshotDifference(between text: String, and recorded: String) -> String? {
+    guard !text.utf8.elementsEqual(recorded.utf8) else { return nil }
+    func lines(_ text: String) -> [Substring.UTF8View] {
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { Substring($0).utf8 }
+    }
+    let (now, before) = (lines(text), lines(recorded))
+    let common = zip(now, before).prefix { $0.elementsEqual($1) }.count
+    func line(_ lines: [Substring.UTF8View]) -> String {
+        lines.indices.contains(common) ? String(Substring(lines[common])) : "(end of text)"
     }
     return """
-        Golden/\(name) differs from line \(common + 1)
-            recorded: \(line(expectedLines))
-            now:      \(line(lines))
+        line \(common + 1)
+            recorded: \(line(before))
+            now:      \(line(now))
         """
 }
