@@ -28,6 +28,13 @@ struct NearMissTests {
         #expect(NearMiss.editDistance(Array(left.unicodeScalars), Array(right.unicodeScalars)) == distance)
     }
 
+    @Test(arguments: [("kitten", "sitting", 3), ("ab", "ba", 1), ("abcdefgh", "badcfehg", 4)])
+    func staysExactUpToTheLimit(left: String, right: String, distance: Int) {
+        let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+        #expect(NearMiss.editDistance(left, right, limit: distance) == distance)
+        #expect(NearMiss.editDistance(left, right, limit: distance - 1) >= distance)
+    }
+
     @Test func staysQuickAmongAThousandCandidates() {
         let candidates = (0..<1000).map { "activity-of-unit-\($0)" }
         var found: String?
