@@ -14,7 +14,8 @@ extension TimeSpan {
     /// Reads `15m`, `1h30m`, `1d`, `1w`, ISO 8601 (`PT2H`), `0`, `realtime`, and in Chinese `30分钟`, `2小时`, `1天`,
     /// `半小时`, `2个半小时`, `实时`.
     ///
-    /// - Throws: why the text was refused; bare numbers and clock times are refused since nobody can tell what they mean.
+    /// - Throws: why the text was refused; bare numbers and clock times are refused since nobody can tell what they
+    /// mean.
     package init(parsing text: String) throws(ParsingFailure) {
         let scalars = Array(text.unicodeScalars.drop { $0 == " " })
         let trimmed = String(String.UnicodeScalarView(scalars)).trimmingTrailingSpaces
@@ -59,7 +60,8 @@ extension TimeSpan {
         return TimeSpan(seconds: sum.seconds)
     }
 
-    /// Takes a number with its measure word off the front and gives its double, since 半 is a half: `2`, `2个`, `半`, `2个半`.
+    /// Takes a number with its measure word off the front and gives its double, since 半 is a half: `2`, `2个`, `半`,
+    /// `2个半`.
     private static func leadingHalves(_ rest: inout Substring) throws(ParsingFailure) -> Int {
         var halves = 1
         if rest.first == "半" {

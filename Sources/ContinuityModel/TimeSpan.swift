@@ -1,4 +1,5 @@
-/// A length of time in whole seconds, such as an RTO. Zero ("real time") is a value and differs from an absent objective.
+/// A length of time in whole seconds, such as an RTO. Zero ("real time") is a value and differs from an absent
+/// objective.
 package struct TimeSpan: Hashable, Sendable, Comparable {
     /// The length in seconds; never negative in a source, but slack may be.
     package let seconds: Int
@@ -33,8 +34,8 @@ package enum TimeUnit: Int, Sendable, CaseIterable {
 }
 
 extension TimeSpan {
-    /// The length without its sign as a sum of whole units, largest first: 90 minutes is 1 hour and 30 minutes. Empty for zero.
-    /// Weeks are used only for whole weeks, so that 10 days stay 10 days; whole hours below 48 stay hours.
+    /// The length without its sign as a sum of whole units, largest first: 90 minutes is 1 hour and 30 minutes. Empty
+    /// for zero. Weeks are used only for whole weeks, so that 10 days stay 10 days; whole hours below 48 stay hours.
     package var parts: [(count: Int, unit: TimeUnit)] {
         var rest = abs(seconds)
         let (week, hour) = (TimeUnit.week.rawValue, TimeUnit.hour.rawValue)

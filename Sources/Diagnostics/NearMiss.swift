@@ -1,7 +1,7 @@
 /// Finds the known name that an author most likely meant.
 package enum NearMiss {
-    /// The candidate nearest to `name`, or nil where none is near: at most a third of the letters may differ (at least one).
-    /// Ties go to the first candidate in order of name.
+    /// The candidate nearest to `name`, or nil where none is near: at most a third of the letters may differ (at least
+    /// one). Ties go to the first candidate in order of name.
     package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
         let limit = max(1, wanted.count / 3)

@@ -1,4 +1,5 @@
-/// The files of one run: their paths at hand, their texts read on demand, so that 10,000 of them need not stay in memory.
+/// The files of one run: their paths at hand, their texts read on demand, so that 10,000 of them need not stay in
+/// memory.
 package struct SourceFiles: Sendable {
     /// The path of every file below the content folder, in the order of their identifiers.
     package let paths: [String]

@@ -13,8 +13,8 @@ package struct SourcePosition: Hashable, Sendable {
 
 /// The bytes of one source file, and where its lines start.
 ///
-/// Lines end at LF, CR LF or a lone CR. A byte order mark at the start belongs to no column. In bytes that are not UTF-8,
-/// every byte that is no continuation byte counts as a column, so positions up to the first bad byte are right.
+/// Lines end at LF, CR LF or a lone CR. A byte order mark at the start belongs to no column. In bytes that are not
+/// UTF-8, every byte that is no continuation byte counts as a column, so positions up to the first bad byte are right.
 package struct SourceText: Sendable {
     /// The path below the content folder, with `/` between its parts.
     package let path: String
@@ -45,7 +45,8 @@ package struct SourceText: Sendable {
         byteRange(ofLine: number).map { String(decoding: bytes[$0], as: UTF8.self) }
     }
 
-    /// The offsets of the bytes of one line, without its line break and a byte order mark; nil where there is no such line.
+    /// The offsets of the bytes of one line, without its line break and a byte order mark; nil where there is no such
+    /// line.
     package func byteRange(ofLine number: Int) -> Range<Int>? {
         guard number >= 1, number <= lineStarts.count else { return nil }
         let start = lineStarts[number - 1]
@@ -66,7 +67,8 @@ package struct SourceText: Sendable {
         return SourcePosition(line: line, column: column)
     }
 
-    /// The offset of the byte at a position; the end of the line where the line is shorter, nil where there is no such line.
+    /// The offset of the byte at a position; the end of the line where the line is shorter, nil where there is no such
+    /// line.
     package func byteOffset(of position: SourcePosition) -> Int? {
         guard let range = byteRange(ofLine: position.line) else { return nil }
         var column = 0
@@ -101,7 +103,8 @@ extension SourceText {
         return starts
     }
 
-    /// The offset of the byte that leads the sequence which the byte at `offset` continues; `offset` itself for any other byte.
+    /// The offset of the byte that leads the sequence which the byte at `offset` continues; `offset` itself for any
+    /// other byte.
     private func startOfScalar(at offset: Int) -> Int {
         guard offset < bytes.count, bytes[offset].isContinuation else { return offset }
         for length in 1...3 where offset >= length {

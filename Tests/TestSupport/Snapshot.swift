@@ -1,7 +1,8 @@
 import FoundationEssentials
 package import Testing
 
-/// Compares a text with the file `Golden/<name>` beside the test, and writes that file anew where `RECORD_SNAPSHOTS=1` is set.
+/// Compares a text with the file `Golden/<name>` beside the test, and writes that file anew where `RECORD_SNAPSHOTS=1`
+/// is set.
 ///
 /// A recording run fails, so that none is taken for a passing one.
 package func assertSnapshot(
@@ -24,7 +25,8 @@ package func assertSnapshot(
     }
 }
 
-/// The first line that differs, with what was recorded and what stands there now; nil where the texts are equal byte by byte.
+/// The first line that differs, with what was recorded and what stands there now; nil where the texts are equal byte by
+/// byte.
 package func snapshotDifference(between text: String, and recorded: String) -> String? {
     guard !text.utf8.elementsEqual(recorded.utf8) else { return nil }
     func lines(_ text: String) -> [Substring.UTF8View] {

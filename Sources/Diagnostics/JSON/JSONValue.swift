@@ -22,7 +22,8 @@ package enum JSONValue: Sendable {
         number.map(JSONValue.integer) ?? .null
     }
 
-    /// The value as JSON text; an indented one has a line per member and ends with a line break, the other is one line without.
+    /// The value as JSON text; an indented one has a line per member and ends with a line break, the other is one line
+    /// without.
     package func text(indented: Bool) -> String {
         String(decoding: bytes(indented: indented), as: UTF8.self)
     }

@@ -55,8 +55,8 @@ package struct JSONWriter {
 }
 
 extension JSONWriter {
-    /// Appends a string with its quotes. `</` and `<!` cannot end or open anything in HTML afterwards, and U+2028 and U+2029
-    /// cannot break a line of JavaScript.
+    /// Appends a string with its quotes. `</` and `<!` cannot end or open anything in HTML afterwards, and U+2028 and
+    /// U+2029 cannot break a line of JavaScript.
     package mutating func writeString(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var previous: UInt8 = 0

@@ -1,6 +1,7 @@
 extension Unicode.Scalar {
-    /// The columns that a terminal gives the scalar: 2 for East Asian wide and full-width ones (UAX #11) and emoji, 0 for marks
-    /// that combine with what stands before, else 1. A tab counts 1; what it really takes only the terminal knows.
+    /// The columns that a terminal gives the scalar: 2 for East Asian wide and full-width ones (UAX #11) and emoji, 0
+    /// for marks that combine with what stands before, else 1. A tab counts 1; what it really takes only the terminal
+    /// knows.
     var displayWidth: Int {
         guard value >= 0x300 else { return 1 }
         switch properties.generalCategory {

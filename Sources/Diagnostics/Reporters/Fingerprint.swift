@@ -1,5 +1,5 @@
-/// Names findings so that the name stays when lines above are added or removed: from the code, the path and the words of the
-/// line, and a counter where those are the same.
+/// Names findings so that the name stays when lines above are added or removed: from the code, the path and the words
+/// of the line, and a counter where those are the same.
 struct FingerprintIssuer {
     private var cache: SourceCache
     private let files: SourceFiles
@@ -10,7 +10,8 @@ struct FingerprintIssuer {
         cache = SourceCache(files)
     }
 
-    /// Sixteen hexadecimal digits, a colon and the number of the occurrence, the form of GitHub's `primaryLocationLineHash`.
+    /// Sixteen hexadecimal digits, a colon and the number of the occurrence, the form of GitHub's
+    /// `primaryLocationLineHash`.
     mutating func issue(for finding: Finding) -> String {
         var hash = FNV1a()
         hash.combine(finding.code)

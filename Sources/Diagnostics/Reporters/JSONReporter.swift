@@ -1,4 +1,5 @@
-/// Our own JSON: every member always there, null where unknown. `version` grows when a member changes its meaning or goes.
+/// Our own JSON: every member always there, null where unknown. `version` grows when a member changes its meaning or
+/// goes.
 struct JSONReporter: Reporter {
     private let files: SourceFiles
     private let options: ReportOptions

@@ -1,4 +1,5 @@
-/// Prints findings as compilers do: place, severity, message and code, then the line of source with the fault underlined.
+/// Prints findings as compilers do: place, severity, message and code, then the line of source with the fault
+/// underlined.
 struct TextReporter: Reporter {
     private let files: SourceFiles
     private let options: ReportOptions
