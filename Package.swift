@@ -16,8 +16,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resou
 }
 
 /// The tests of one target, in a folder of the same name.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -38,7 +39,8 @@ let package = Package(
         room("Markup", ["CCmarkGFM", "Diagnostics"]),
         room("Handbook", ["Diagnostics", "ContinuityModel", "Analysis", "Markup"]),
         room("Theming", ["Diagnostics", "PlanSource", "Handbook"]),
-        room("Publishing", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming"]),
+        room(
+            "Publishing", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming"]),
         .executableTarget(
             name: "mainstay",
             dependencies: [
@@ -46,7 +48,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        tests("DiagnosticsTests", ["Diagnostics"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("DiagnosticsTests", ["Diagnostics"], exclude: ["Golden"]),
         tests("ContinuityModelTests", ["Diagnostics", "ContinuityModel"]),
         tests("PlanSourceTests", ["Diagnostics", "ContinuityModel", "PlanSource"]),
         tests("AnalysisTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis"]),

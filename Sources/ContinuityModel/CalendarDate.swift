@@ -54,9 +54,10 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    /// The day that `dayNumber` counts to.
+    /// The day that `dayNumber` counts to; the first or last day of the calendar, 0001-01-01 or 9999-12-31, for numbers
+    /// beyond.
     package init(dayNumber: Int) {
-        let shifted = dayNumber + 719_468
+        let shifted = min(max(dayNumber, -719_162), 2_932_896) + 719_468
         let era = shifted / 146_097
         let dayOfEra = shifted - era * 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -67,14 +68,18 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
-    /// The day after the period has passed; a month without that day gives its last one (31 January + `1mo` = 28 February).
+    /// The day after the period has passed; a month without that day gives its last one (31 January + `1mo` = 28
+    /// February). No result lies beyond 9999-12-31.
     package func adding(_ period: CalendarPeriod) -> CalendarDate {
-        let months = year * 12 + month - 1 + period.months
-        let (newYear, newMonth) = (min(9999, months / 12), months % 12 + 1)
-        let clamped = min(day, Self.length(ofMonth: newMonth, in: newYear))
-        guard let date = CalendarDate(year: newYear, month: newMonth, day: clamped) else { return self }
+        let total = year * 12 + month - 1 + period.months
+        let (newYear, newMonth) = (total / 12, total % 12 + 1)
+        let newDay = min(day, Self.length(ofMonth: newMonth, in: newYear))
+        guard let date = CalendarDate(year: newYear, month: newMonth, day: newDay) else { return .latest }
         return period.days == 0 ? date : CalendarDate(dayNumber: date.dayNumber + period.days)
     }
+
+    /// The last day of the calendar; nothing falls due after it.
+    private static let latest = CalendarDate(dayNumber: .max)
 
     private static func length(ofMonth month: Int, in year: Int) -> Int {
         switch month {
@@ -97,7 +102,8 @@ package struct CalendarPeriod: Hashable, Sendable {
         self.days = days
     }
 
-    /// Reads `10d`, `2w`, `3mo`, `1y` and in Chinese `10天`, `2周`, `3个月`, `半年`, `1年`, `每季度`, `每半年`, `每年`; nil for any other text.
+    /// Reads `10d`, `2w`, `3mo`, `1y` and in Chinese `10天`, `2周`, `3个月`, `半年`, `1年`, `每季度`, `每半年`, `每年`; nil for any
+    /// other text.
     package init?(parsing text: String) {
         switch text {
         case "半年", "每半年": self.init(months: 6)

@@ -11,9 +11,11 @@ extension TimeSpan {
         case unreadable
     }
 
-    /// Reads `15m`, `1h30m`, `1d`, `1w`, ISO 8601 (`PT2H`), `0`, `realtime`, and in Chinese `30分钟`, `2小时`, `1天`, `半小时`, `实时`.
+    /// Reads `15m`, `1h30m`, `1d`, `1w`, ISO 8601 (`PT2H`), `0`, `realtime`, and in Chinese `30分钟`, `2小时`, `1天`,
+    /// `半小时`, `2个半小时`, `实时`.
     ///
-    /// - Throws: why the text was refused; bare numbers and clock times are refused since nobody can tell what they mean.
+    /// - Throws: why the text was refused; bare numbers and clock times are refused since nobody can tell what they
+    /// mean.
     package init(parsing text: String) throws(ParsingFailure) {
         let scalars = Array(text.unicodeScalars.drop { $0 == " " })
         let trimmed = String(String.UnicodeScalarView(scalars)).trimmingTrailingSpaces
@@ -29,79 +31,94 @@ extension TimeSpan {
     private static let wordsForZero: Set<String> = ["0", "realtime", "real-time", "实时", "实时同步", "零"]
 
     private static let units: [(name: String, seconds: Int)] = [
-        ("个小时", 3600), ("小时", 3600), ("分钟", 60), ("秒钟", 1), ("星期", 604_800), ("周", 604_800), ("天", 86_400),
-        ("日", 86_400), ("时", 3600), ("分", 60), ("秒", 1), ("weeks", 604_800), ("week", 604_800), ("days", 86_400),
-        ("day", 86_400), ("hours", 3600), ("hour", 3600), ("minutes", 60), ("minute", 60), ("mins", 60), ("min", 60),
-        ("seconds", 1), ("second", 1), ("secs", 1), ("sec", 1), ("w", 604_800), ("d", 86_400), ("h", 3600), ("m", 60),
-        ("s", 1),
+        ("小时", 3600), ("分钟", 60), ("秒钟", 1), ("星期", 604_800), ("周", 604_800), ("天", 86_400), ("日", 86_400),
+        ("时", 3600), ("分", 60), ("秒", 1), ("weeks", 604_800), ("week", 604_800), ("days", 86_400), ("day", 86_400),
+        ("hours", 3600), ("hour", 3600), ("minutes", 60), ("minute", 60), ("mins", 60), ("min", 60), ("seconds", 1),
+        ("second", 1), ("secs", 1), ("sec", 1), ("w", 604_800), ("d", 86_400), ("h", 3600), ("m", 60), ("s", 1),
     ]
+
+    private static let calendarUnits = ["mo", "y", "月", "年"]
 
     private static func sumOfUnits(_ text: String) throws(ParsingFailure) -> TimeSpan {
         var rest = Substring(text)
-        var total = 0
-        guard !rest.isEmpty else { throw .unreadable }
-        while !rest.isEmpty {
-            let (half, count) = try leadingNumber(&rest)
+        var sum = SumOfUnits()
+        repeat {
+            var halves = try leadingHalves(&rest)
             rest = rest.drop { $0 == " " }
             if rest.isEmpty { throw .missingUnit }
             if rest.first == ":" { throw .clockTime }
-            if rest.hasPrefix("mo") || rest.hasPrefix("y") || rest.hasPrefix("个月") || rest.hasPrefix("年") {
-                throw .calendarUnit
-            }
+            if calendarUnits.contains(where: rest.hasPrefix) { throw .calendarUnit }
             guard let unit = units.first(where: { rest.hasPrefix($0.name) }) else { throw .unreadable }
             rest = rest.dropFirst(unit.name.count)
-            let (product, overflow) = count.multipliedReportingOverflow(by: unit.seconds)
-            let (sum, sumOverflow) = total.addingReportingOverflow(product + (half ? unit.seconds / 2 : 0))
-            guard !overflow, !sumOverflow else { throw .unreadable }
-            total = sum
-            if rest.hasPrefix("半") {
-                total += unit.seconds / 2
+            if halves.isMultiple(of: 2), rest.first == "半" {
+                halves += 1
                 rest = rest.dropFirst()
             }
+            try sum.add(halves: halves, of: unit.seconds)
             rest = rest.drop { $0 == " " }
-        }
-        return TimeSpan(seconds: total)
+        } while !rest.isEmpty
+        return TimeSpan(seconds: sum.seconds)
     }
 
-    /// Takes a whole number, or 半 (a half), off the front.
-    private static func leadingNumber(_ rest: inout Substring) throws(ParsingFailure) -> (half: Bool, count: Int) {
-        if rest.hasPrefix("半") {
+    /// Takes a number with its measure word off the front and gives its double, since 半 is a half: `2`, `2个`, `半`,
+    /// `2个半`.
+    private static func leadingHalves(_ rest: inout Substring) throws(ParsingFailure) -> Int {
+        var halves = 1
+        if rest.first == "半" {
             rest = rest.dropFirst()
-            if rest.hasPrefix("个") { rest = rest.dropFirst() }
-            return (true, 0)
+        } else {
+            halves = try leadingNumber(&rest) * 2
+            rest = rest.drop { $0 == " " }
         }
+        guard rest.first == "个" else { return halves }
+        rest = rest.dropFirst()
+        guard halves.isMultiple(of: 2), rest.first == "半" else { return halves }
+        rest = rest.dropFirst()
+        return halves + 1
+    }
+
+    /// Takes a whole number of at most nine digits off the front.
+    private static func leadingNumber(_ rest: inout Substring) throws(ParsingFailure) -> Int {
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, digits.count <= 9, let count = Int(digits) else { throw .unreadable }
+        guard digits.count <= 9, let count = Int(digits) else { throw .unreadable }
         rest = rest.dropFirst(digits.count)
-        return (false, count)
+        return count
     }
 
     /// Reads the weeks, days, hours, minutes and seconds of an ISO 8601 duration.
     private static func iso8601(_ text: String) throws(ParsingFailure) -> TimeSpan {
         var rest = text.dropFirst()
         var inTime = false
-        var total = 0
-        var count = 0
-        while !rest.isEmpty {
+        var sum = SumOfUnits()
+        repeat {
             if rest.first == "T", !inTime {
                 inTime = true
                 rest = rest.dropFirst()
             }
-            let number = try leadingNumber(&rest)
-            guard !number.half, let designator = rest.popFirst() else { throw .unreadable }
-            switch (designator, inTime) {
-            case ("W", false): total += number.count * 604_800
-            case ("D", false): total += number.count * 86_400
-            case ("H", true): total += number.count * 3600
-            case ("M", true): total += number.count * 60
-            case ("S", true): total += number.count
+            let halves = try leadingNumber(&rest) * 2
+            switch (rest.popFirst(), inTime) {
+            case ("W", false): try sum.add(halves: halves, of: 604_800)
+            case ("D", false): try sum.add(halves: halves, of: 86_400)
+            case ("H", true): try sum.add(halves: halves, of: 3600)
+            case ("M", true): try sum.add(halves: halves, of: 60)
+            case ("S", true): try sum.add(halves: halves, of: 1)
             case ("M", false), ("Y", false): throw .calendarUnit
             default: throw .unreadable
             }
-            count += 1
-        }
-        guard count > 0 else { throw .unreadable }
-        return TimeSpan(seconds: total)
+        } while !rest.isEmpty
+        return TimeSpan(seconds: sum.seconds)
+    }
+}
+
+/// Adds up units from the largest to the smallest, each at most once: `1h1h` is a slip, and no sum can overflow.
+private struct SumOfUnits {
+    private(set) var seconds = 0
+    private var smallest = Int.max
+
+    mutating func add(halves: Int, of unit: Int) throws(TimeSpan.ParsingFailure) {
+        guard unit < smallest, (halves * unit).isMultiple(of: 2) else { throw .unreadable }
+        seconds += halves * unit / 2
+        smallest = unit
     }
 }
 

@@ -1,6 +1,7 @@
-/// A length of time in whole seconds, such as an RTO. Zero ("real time") is a value and differs from an absent objective.
+/// A length of time in whole seconds, such as an RTO. Zero ("real time") is a value and differs from an absent
+/// objective.
 package struct TimeSpan: Hashable, Sendable, Comparable {
-    /// The length in seconds; never negative in a source.
+    /// The length in seconds; never negative in a source, but slack may be.
     package let seconds: Int
 
     package init(seconds: Int) {
@@ -33,15 +34,14 @@ package enum TimeUnit: Int, Sendable, CaseIterable {
 }
 
 extension TimeSpan {
-    /// The length as a sum of whole units, largest first: 90 minutes is 1 hour and 30 minutes. Empty for zero.
-    /// Weeks are used only for whole weeks, so that 10 days stay 10 days; hours up to 48 stay hours.
+    /// The length without its sign as a sum of whole units, largest first: 90 minutes is 1 hour and 30 minutes. Empty
+    /// for zero. Weeks are used only for whole weeks, so that 10 days stay 10 days; whole hours below 48 stay hours.
     package var parts: [(count: Int, unit: TimeUnit)] {
-        guard seconds != 0 else { return [] }
-        if seconds % TimeUnit.week.rawValue == 0 { return [(seconds / TimeUnit.week.rawValue, .week)] }
-        if seconds % TimeUnit.hour.rawValue == 0, seconds / TimeUnit.hour.rawValue < 48 {
-            return [(seconds / TimeUnit.hour.rawValue, .hour)]
-        }
         var rest = abs(seconds)
+        let (week, hour) = (TimeUnit.week.rawValue, TimeUnit.hour.rawValue)
+        guard rest != 0 else { return [] }
+        if rest.isMultiple(of: week) { return [(rest / week, .week)] }
+        if rest.isMultiple(of: hour), rest / hour < 48 { return [(rest / hour, .hour)] }
         var parts: [(count: Int, unit: TimeUnit)] = []
         for unit in [TimeUnit.day, .hour, .minute, .second] where rest >= unit.rawValue {
             parts.append((rest / unit.rawValue, unit))
@@ -50,11 +50,21 @@ extension TimeSpan {
         return parts
     }
 
-    /// The length in the notation of the sources: `2h`, `1h30m`, `0`.
+    /// The length in the notation of the sources: `2h`, `1h30m`, `0`; with a minus sign for negative slack.
     package var notation: String {
-        let letters: [TimeUnit: String] = [.week: "w", .day: "d", .hour: "h", .minute: "m", .second: "s"]
         guard seconds != 0 else { return "0" }
-        return (seconds < 0 ? "-" : "") + TimeSpan(seconds: abs(seconds)).parts.map { "\($0.count)\(letters[$0.unit] ?? "")" }
-            .joined()
+        return (seconds < 0 ? "-" : "") + parts.map { "\($0.count)\($0.unit.letter)" }.joined()
+    }
+}
+
+extension TimeUnit {
+    fileprivate var letter: String {
+        switch self {
+        case .week: "w"
+        case .day: "d"
+        case .hour: "h"
+        case .minute: "m"
+        case .second: "s"
+        }
     }
 }
