@@ -35,6 +35,22 @@ struct CommonMarkTree: ~Copyable {
 }
 
 extension CommonMarkTree {
+    var lastBlock: TreeNode? { TreeNode(pointer: root).lastChild }
+
+    /// Visits every node in reading order without recursion, so depth costs no stack; a leaf is visited once.
+    func walk(_ visit: (_ node: TreeNode, _ kind: TreeNode.Kind, _ isEntering: Bool) -> Void) {
+        let iterator = cmark_iter_new(root)
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+            let view = TreeNode(pointer: node)
+            visit(view, view.kind, event == CMARK_EVENT_ENTER)
+        }
+    }
+}
+
+extension CommonMarkTree {
     /// Registration writes a global list: a static let makes it happen once, before any parser exists.
     private static let isRegistered: Bool = {
         cmark_gfm_core_extensions_ensure_registered()

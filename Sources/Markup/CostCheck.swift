@@ -11,6 +11,7 @@ struct CostCheck {
     private var addresses = 0
     private var brackets = 0
     private var longestDefinition = (bytes: 0, offset: 0)
+    private var measuredBytes = 0
     private var tables = TableCost()
 
     private init(_ map: SourceMap) {
@@ -84,7 +85,7 @@ extension CostCheck {
             while index < line.upperBound, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) { index += 1 }
             guard index < line.upperBound else { return depth }
             switch bytes[index] {
-            case 0x20, 0x09 where index == start: break
+            case 0x20 where index == start, 0x09 where index == start: break
             case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): depth += 1
             case UInt8(ascii: "."), UInt8(ascii: ")"): depth += index > start ? 1 : 0
             default: return depth
@@ -96,19 +97,21 @@ extension CostCheck {
 
     /// Measures a link definition from its destination to the end of its title, which may span lines.
     private mutating func measureDefinition(at start: Int) {
-        let limit = min(bytes.count, start + (1 << 16))
+        guard measuredBytes <= MarkdownLimits.measuredDefinitionBytes else { return }
         var index = start
         func skip(while condition: (UInt8) -> Bool) {
-            while index < limit, condition(bytes[index]) { index += 1 }
+            while index < bytes.count, condition(bytes[index]) { index += 1 }
         }
         skip { $0 <= 0x20 }
         skip { $0 > 0x20 }
         skip { $0 <= 0x20 }
-        if index < limit, [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "(")].contains(bytes[index]) {
+        if index < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "(")].contains(bytes[index]) {
             let closing = bytes[index] == UInt8(ascii: "(") ? UInt8(ascii: ")") : bytes[index]
             index += 1
             skip { $0 != closing }
         }
+        measuredBytes += index - start
+        if measuredBytes > MarkdownLimits.measuredDefinitionBytes { report(.definition(index - start), at: start) }
         if index - start > longestDefinition.bytes { longestDefinition = (index - start, start) }
     }
 }

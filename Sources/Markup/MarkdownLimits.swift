@@ -18,6 +18,8 @@ enum MarkdownLimits {
     static let closingBracketsPerWord = 100
     /// Bytes that are read again for lines of `|` and `-` that might make a table of the paragraph before them.
     static let rereadTableBytes = 4 << 20
+    /// Bytes of all link definitions, counting those within the title of another one again.
+    static let measuredDefinitionBytes = 16 << 20
     /// Bytes of one link definition times the brackets that might use it: each use copies it.
     static let copiedDefinitionBytes = 64 << 20
 }

@@ -8,6 +8,15 @@ struct TreeNode: Equatable {
         case footnoteDefinition, table, tableRow, tableCell
         case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image, strikethrough
         case footnoteReference, other
+
+        /// Whether nodes of this kind hold lines rather than stand within one.
+        var isBlock: Bool {
+            switch self {
+            case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak,
+                .footnoteDefinition, .table, .tableRow, .tableCell: true
+            default: false
+            }
+        }
     }
 
     let pointer: OpaquePointer
