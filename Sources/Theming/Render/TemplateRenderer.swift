@@ -242,6 +242,7 @@ extension TemplateRenderer {
 extension TemplateRenderer {
     private mutating func appendText(_ range: Range<Int>, lines: Range<Int>) {
         guard !indent.isEmpty else {
+            if !lines.isEmpty { continuesLine = false }
             output.append(contentsOf: program.bytes[range])
             return
         }

@@ -2,15 +2,15 @@ import Diagnostics
 
 extension TemplateParser {
     mutating func close(_ tag: TemplateTag) {
-        guard let element = open.last, element.kind != nil else {
+        guard let last = open.last, last.kind != nil else {
             _ = beginLine(of: tag)
             let name = elementName(tag)
             report("template-unopened-section", "end of '\(name)', which is not open", at: tag.content)
             return
         }
-        endText(of: element, at: tag)
-        guard elementName(tag) == elementName(element.tag) else { return reportMismatch(tag, open: element) }
-        open.removeLast()
+        endText(of: last, at: tag)
+        guard elementName(tag) == elementName(last.tag) else { return reportMismatch(tag, open: last) }
+        let element = open.removeLast()
         dedent = element.outerDedent
         switch element.kind {
         case .section(let path?, let isInverted):

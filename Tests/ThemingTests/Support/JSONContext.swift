@@ -10,7 +10,7 @@ struct JSONContext: TemplateContext {
 
     /// The context and its shape. Texts under one of the names `rawNames` are markup.
     static func make(_ data: JSONValue, rawNames: Set<String>) -> (context: JSONContext, shape: ContextShape) {
-        let kind = JSONKind.item(JSONKind(data, name: "", rawNames: rawNames), name: "")
+        let kind = JSONKind.item(JSONKind(data, name: ".", rawNames: rawNames))
         guard case .object(let fields) = kind else { return (JSONContext(values: []), shape) }
         return (context(data, fields), contextShape("JSON", fields))
     }
@@ -73,13 +73,13 @@ indirect enum JSONKind: Sendable {
             for (key, member) in members { fields[key] = JSONKind(member, name: key, rawNames: rawNames) }
             self = .object(fields)
         case .list(let items):
-            let kinds = items.map { Self.item(JSONKind($0, name: ".", rawNames: rawNames), name: ".") }
+            let kinds = items.map { Self.item(JSONKind($0, name: ".", rawNames: rawNames)) }
             self = .list(kinds.reduce(.object([:])) { $0.merged(with: $1) })
         }
     }
 
     /// What is no object becomes one with the name `.`.
-    static func item(_ kind: JSONKind, name: String) -> JSONKind {
+    static func item(_ kind: JSONKind) -> JSONKind {
         if case .object = kind { kind } else { .object([".": kind]) }
     }
 

@@ -67,8 +67,8 @@ struct MarkedText {
     init(_ marked: String) {
         let parts = marked.components(separatedBy: "1️⃣")
         text = parts.joined()
-        let lines = parts[0].components(separatedBy: "\n")
-        line = lines.count
-        column = (lines.last?.unicodeScalars.count ?? 0) + 1
+        let before = parts[0].unicodeScalars
+        line = before.count { $0 == "\n" } + 1
+        column = before.reversed().prefix { $0 != "\n" }.count + 1
     }
 }
