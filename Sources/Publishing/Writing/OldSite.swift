@@ -42,7 +42,12 @@ struct OldSite {
     }
 
     private func clearAway(folder: DiskPath) throws(SiteWritingError) {
-        if !manifest.folders.contains(folder) { try settle(folder: folder) }
+        let status = try old.openToWriting(folder)
+        if let status, !manifest.folders.contains(folder), journal.carried[folder] == nil {
+            // It appeared after the carrying over, and may be empty.
+            try new.makeParents(of: folder)
+            try new.makeFolder(folder, mode: status.mode)
+        }
         // Somebody may be putting files into it at this moment; they are moved with the next look.
         for _ in 1...100 {
             try clear(folder)
@@ -50,13 +55,6 @@ struct OldSite {
             if try old.removeFolder(folder) { return }
         }
         throw .disk(old.refused(.remove, folder, DiskError.folderNotEmpty))
-    }
-
-    private func settle(folder: DiskPath) throws(SiteWritingError) {
-        let status = try old.openToWriting(folder)
-        guard journal.carried[folder] == nil, let status else { return }
-        try new.makeParents(of: folder)
-        try new.makeFolder(folder, mode: status.mode | 0o700)
     }
 
     /// A foreign file: gone if the new site was given this very file, moved there if it came later.
