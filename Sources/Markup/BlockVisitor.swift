@@ -31,11 +31,6 @@ extension DocumentBuilder {
         openBlock(markup)
     }
 
-    /// Ends a line of the plain text.
-    mutating func endPlainLine() {
-        if let last = plain.bytes.last, last != 0x0A { plain.bytes.append(0x0A) }
-    }
-
     /// Sets the search for links to the source lines of a block.
     mutating func locateLinks(in node: TreeNode) {
         guard node.line > 0 else { return }
@@ -57,12 +52,12 @@ extension DocumentBuilder {
 
     private mutating func closeParagraph(_ node: TreeNode) {
         guard node.firstChild != nil else { return }
-        if summaryRange == nil, plain.bytes.count > paragraphStart || !plain.gaps.isEmpty {
+        if summaryRange == nil, plain.bytes.count > paragraphStart || plain.endsInGap {
             summaryRange = paragraphStart..<plain.bytes.count
         }
         if node.next == nil, node.parent?.kind == .footnoteDefinition { writeBackReferences() }
         if !isTight(node) { append("</p>\n") }
-        endPlainLine()
+        plain.endLine()
     }
 
     /// Whether a paragraph stands in a list without blank lines, where it has no tags of its own.
@@ -107,7 +102,7 @@ extension DocumentBuilder {
         writeVerbatim(node.literal)
         append("</code></pre>\n")
         appendPlainVerbatim(node.literal)
-        endPlainLine()
+        plain.endLine()
     }
 
     private mutating func writeHTMLBlock(_ node: TreeNode) {
@@ -124,7 +119,7 @@ extension DocumentBuilder {
         writeVerbatim(text)
         append("</p>\n")
         appendPlainVerbatim(text)
-        endPlainLine()
+        plain.endLine()
     }
 
     /// Whether raw HTML is one comment and nothing else: a note to other authors, which no reader should see.

@@ -10,8 +10,8 @@ struct FootnoteNumbers {
         // The library puts the footnotes last, so a look at the end of the document saves the walk.
         guard let last = tree.lastBlock, last.kind == .footnoteDefinition else { return }
         var total: [Int] = []
-        tree.walk { node, kind, _ in
-            guard kind == .footnoteReference, let number = Self.number(of: node) else { return }
+        tree.walk { node, kind, isEntering in
+            guard isEntering, kind == .footnoteReference, let number = Self.number(of: node) else { return }
             if total.count < number { total += Array(repeating: 0, count: number - total.count) }
             total[number - 1] += 1
         }

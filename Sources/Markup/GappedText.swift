@@ -7,6 +7,15 @@ struct GappedText: Sendable {
     mutating func addGap(_ content: Gap.Content) {
         gaps.append(Gap(offset: bytes.count, content: content))
     }
+
+    /// Whether something will be inserted after the last byte.
+    var endsInGap: Bool { gaps.last?.offset == bytes.count }
+
+    /// Ends a line that has anything on it, even if only a gap.
+    mutating func endLine() {
+        guard let last = bytes.last else { return endsInGap ? bytes.append(0x0A) : () }
+        if last != 0x0A || endsInGap { bytes.append(0x0A) }
+    }
 }
 
 /// A place in finished bytes where something is inserted.

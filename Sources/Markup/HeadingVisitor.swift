@@ -29,11 +29,11 @@ extension DocumentBuilder {
         let explicitID = headings[index].explicitID
         headings[index].wish = HeadingIDs.Wish(
             slug: explicitID ?? HeadingIDs.slug(string), isExplicit: explicitID != nil)
-        while html.bytes.last == 0x20 { html.bytes.removeLast() }
+        while html.bytes.last == 0x20, !html.endsInGap { html.bytes.removeLast() }
         append("</h")
         html.bytes.append(level(of: node))
         append(">\n")
-        endPlainLine()
+        plain.endLine()
     }
 
     private func level(of node: TreeNode) -> UInt8 {

@@ -9,7 +9,7 @@ extension DocumentBuilder {
         case .lineBreak: writeLineBreak()
         case .link: isEntering ? openLink(node) : closeLink()
         case .image: isEntering ? openImage() : closeImage(node)
-        case .footnoteReference: writeFootnoteReference(node)
+        case .footnoteReference: if isEntering { writeFootnoteReference(node) }
         case .emphasis: writeTag(isEntering ? "<em>" : "</em>")
         case .strong: writeTag(isEntering ? "<strong>" : "</strong>")
         case .strikethrough: writeTag(isEntering ? "<del>" : "</del>")

@@ -11,11 +11,11 @@ extension DocumentBuilder {
         case (.tableRow, true): openRow(node)
         case (.tableRow, false):
             append(table.isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
-            endPlainLine()
+            plain.endLine()
         case (_, true): openCell()
         case (_, false):
             append(table.isHeader ? "</th>\n" : "</td>\n")
-            if let last = plain.bytes.last, last != 0x0A, last != 0x20 { plain.bytes.append(0x20) }
+            if plain.endsInGap || (plain.bytes.last ?? 0x0A) > 0x20 { plain.bytes.append(0x20) }
             table.column += 1
         }
     }

@@ -32,7 +32,7 @@ func resolve(_ target: LinkTarget) -> ResolvedLink? {
 /// A text with `‹` and `›` around the stretch that is expected to be underlined.
 struct MarkedText {
     let text: String
-    let location: SourceLocation
+    let location: Diagnostics.SourceLocation
 
     init(_ marked: String, firstLine: Int = 1) throws {
         var places: [(line: Int, column: Int)] = []
@@ -49,7 +49,7 @@ struct MarkedText {
         }
         try #require(places.count == 2)
         self.text = String(text)
-        location = SourceLocation(
+        location = Diagnostics.SourceLocation(
             file: FileID(0), line: places[0].line, column: places[0].column, endLine: places[1].line,
             endColumn: places[1].column)
     }
