@@ -11,8 +11,8 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A target of the house. The order of the list below is the direction of imports: a target may name only what stands above it.
-func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func room(_ name: String, _ dependencies: [Target.Dependency], plugins: [Target.PluginUsage] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
 }
 
 /// The tests of one target, in a folder of the same name.
@@ -38,7 +38,9 @@ let package = Package(
         room("Analysis", ["Diagnostics", "ContinuityModel"]),
         room("Markup", ["CCmarkGFM", "Diagnostics"]),
         room("Handbook", ["Diagnostics", "ContinuityModel", "Analysis", "Markup"]),
-        room("Theming", ["Diagnostics", "PlanSource", "Handbook"]),
+        .executableTarget(name: "ThemeCarrier", swiftSettings: settings),
+        .plugin(name: "CarryTheme", capability: .buildTool(), dependencies: ["ThemeCarrier"], path: "Sources/CarryTheme"),
+        room("Theming", ["Diagnostics", "Handbook"], plugins: ["CarryTheme"]),
         room(
             "Publishing", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming"]),
         .executableTarget(
@@ -55,7 +57,7 @@ let package = Package(
         tests("AnalysisTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis"]),
         tests("MarkupTests", ["Diagnostics", "Markup"]),
         tests("HandbookTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook"]),
-        tests("ThemingTests", ["Diagnostics", "PlanSource", "Handbook", "Theming"]),
+        tests("ThemingTests", ["Diagnostics", "Handbook", "Theming"]),
         tests(
             "PublishingTests",
             ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming", "Publishing"]),

@@ -1,5 +1,5 @@
 package import Analysis
-package import ContinuityModel
+internal import ContinuityModel
 package import Diagnostics
 package import Markup
 
@@ -17,6 +17,8 @@ package struct Handbook: Sendable {
     let routes: Routes
     let sections: [HandbookSection]
     let nextDays: [DueKey: CalendarDate]
+    let publication: Publication
+    let rankedRisks: [RatedRisk]
     let recoveryRows: [EntityNumber]
     private let indexEntries: [IndexKind: [EntityNumber]]
 
@@ -33,12 +35,13 @@ package struct Handbook: Sendable {
     ///   - documents: the parsed narratives by the file in which they stand.
     ///   - vocabularies: the words of each language, the default language first; one at least.
     ///   - rules: the rules to document.
-    ///   - units: the identifiers of the units to publish; all where nil.
+    ///   - unit: the identifier of the one unit to publish; all where nil.
     package init(
         _ analysis: ContinuityAnalysis, sources: SourcePaths, documents: [FileID: MarkdownDocument],
-        vocabularies: [Vocabulary], rules: [RuleInfo]
+        vocabularies: [Vocabulary], rules: [RuleInfo], unit: String? = nil
     ) {
         self.analysis = analysis
+        publication = Publication(analysis.index, unit: unit)
         self.sources = sources
         self.documents = documents
         self.rules = rules.sorted { $0.code < $1.code }
@@ -46,10 +49,13 @@ package struct Handbook: Sendable {
         localizers = vocabularies.map { Localizer(vocabulary: $0, fallback: fallback) }
         routes = Routes(index: analysis.index, languages: vocabularies.map(\.language))
         nextDays = Self.nextDays(analysis.dueItems)
-        recoveryRows = Self.recoveryRows(analysis)
-        indexEntries = Self.indexEntries(analysis.index)
+        rankedRisks = analysis.register.ranked.filter { [publication] in publication.contains($0.number) }
+        recoveryRows = Self.recoveryRows(analysis, publication)
+        indexEntries = Self.indexEntries(analysis.index, publication)
         sections = Self.sections(analysis, indexEntries)
-        let subjects = Self.subjects(analysis, sections: sections, entries: indexEntries, rows: recoveryRows.count)
+        let subjects = Self.subjects(
+            analysis.index, publication, sections: sections, entries: indexEntries, rows: recoveryRows.count,
+            risks: rankedRisks.count)
         let routes = routes
         pages = vocabularies.indices.flatMap { language in
             let folder = routes.folder(ofLanguage: language)
@@ -79,16 +85,19 @@ extension Handbook {
     }
 
     /// Activities and assets, the shortest RTO first.
-    private static func recoveryRows(_ analysis: ContinuityAnalysis) -> [EntityNumber] {
+    private static func recoveryRows(_ analysis: ContinuityAnalysis, _ publication: Publication) -> [EntityNumber] {
         analysis.recovery.rows
+            .filter { publication.contains($0.number) }
             .map { (seconds: $0.rto?.seconds ?? .max, number: $0.number) }
             .sorted { ($0.seconds, $0.number) < ($1.seconds, $1.number) }
             .map(\.number)
     }
 
-    private static func indexEntries(_ index: EntityIndex) -> [IndexKind: [EntityNumber]] {
+    private static func indexEntries(
+        _ index: EntityIndex, _ publication: Publication
+    ) -> [IndexKind: [EntityNumber]] {
         var entries: [IndexKind: [EntityNumber]] = [:]
-        for number in index.numbers {
+        for number in index.numbers where publication.contains(number) {
             let kind: IndexKind? =
                 switch index.place(of: number).kind {
                 case .unit: .plans
@@ -120,11 +129,11 @@ extension Handbook {
     }
 
     private static func subjects(
-        _ analysis: ContinuityAnalysis, sections: [HandbookSection], entries: [IndexKind: [EntityNumber]], rows: Int
+        _ index: EntityIndex, _ publication: Publication, sections: [HandbookSection],
+        entries: [IndexKind: [EntityNumber]], rows: Int, risks: Int
     ) -> [PageSubject] {
-        let index = analysis.index
         var subjects: [PageSubject] = [.home]
-        subjects += (0..<pageCount(rows: analysis.register.ranked.count)).map { .risks($0) }
+        subjects += (0..<pageCount(rows: risks)).map { .risks($0) }
         subjects += (0..<pageCount(rows: rows)).map { .recovery($0) }
         for kind in IndexKind.allCases where sections.contains(kind.section) {
             subjects += (0..<pageCount(rows: entries[kind]?.count ?? 0)).map { .index(kind, $0) }
@@ -133,8 +142,8 @@ extension Handbook {
         if sections.contains(.glossary) { subjects.append(.glossary) }
         subjects.append(.rules)
         subjects += index.plans.pages.indices.map { .page($0) }
-        subjects += index.plans.units.indices.map { .plan($0) }
-        subjects += index.numbers.compactMap { number in
+        subjects += publication.units.map { .plan($0) }
+        subjects += index.numbers.filter(publication.contains).compactMap { number in
             switch index.place(of: number).kind {
             case .scenario: .scenario(number)
             case .activity: .activity(number)

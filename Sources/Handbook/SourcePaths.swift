@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// The paths of the content folder, for links that authors write from file to file.
 package struct SourcePaths: Sendable {

@@ -5,12 +5,14 @@ extension PageScope {
     /// The layout `home`.
     func homePage() -> HomeContext {
         let analysis = handbook.analysis
-        let shown = plans.units.indices.prefix(Handbook.unitsOnHome)
+        let units = handbook.publication.units
+        let shown = units.prefix(Handbook.unitsOnHome)
+        let due = analysis.dueItems.lazy.filter { handbook.publication.contains($0.entity) }.prefix(10)
         let organisation = words.text(plans.settings.organisation.name) ?? ""
         return HomeContext(
             page: frame(title: organisation), units: shown.map(card),
-            allUnits: plans.units.count > shown.count ? sectionLink(.plans) : nil,
-            topRisks: analysis.register.ranked.prefix(10).compactMap(risk), due: analysis.dueItems.prefix(10).map(due),
+            allUnits: units.count > shown.count ? sectionLink(.plans) : nil,
+            topRisks: handbook.rankedRisks.prefix(10).compactMap(risk), due: due.map(dueContext),
             counts: counts, pages: plans.pages.indices.map { freePageLink($0) })
     }
 
@@ -37,14 +39,14 @@ extension PageScope {
     }
 
     private var counts: [CountContext] {
-        let plansOfUnits = plans.units.map(\.plan)
+        let plansOfUnits = handbook.publication.units.map { plans.units[$0].plan }
         func count(_ key: String, _ number: Int, _ section: HandbookSection?) -> CountContext {
             CountContext(
                 count: number, label: words.vocabulary["count.\(key)"],
                 href: section.flatMap { handbook.sections.contains($0) ? href(handbook.routes.path(of: $0)) : nil })
         }
         return [
-            count("plans", plans.units.count, .plans),
+            count("plans", plansOfUnits.count, .plans),
             count("risks", plansOfUnits.reduce(0) { $0 + $1.risks.count }, .risks),
             count("scenarios", plansOfUnits.reduce(0) { $0 + $1.scenarios.count }, .scenarios),
             count("activities", plansOfUnits.reduce(0) { $0 + $1.activities.count }, .recovery),

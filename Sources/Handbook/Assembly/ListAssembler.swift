@@ -4,7 +4,7 @@ internal import ContinuityModel
 extension PageScope {
     /// The layout `risks`.
     func riskRegister(_ page: Int) -> RiskRegisterContext {
-        let ranked = handbook.analysis.register.ranked
+        let ranked = handbook.rankedRisks
         return RiskRegisterContext(
             page: frame(title: listTitle(.risks, page)), risks: slice(ranked, page).compactMap(risk),
             pagination: pagination(page, of: ranked.count) { .risks($0) })

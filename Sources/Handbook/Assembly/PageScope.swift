@@ -25,9 +25,12 @@ struct PageScope: Sendable {
     /// The relative address of a path below the folder of the page's language.
     func href(_ path: String) -> String { languageRoot + path }
 
-    func href(_ number: EntityNumber) -> String { href(handbook.routes.path(of: index.address(of: number))) }
+    /// The relative address of an entity; nil where it has no place on the published pages.
+    func href(_ number: EntityNumber) -> String? {
+        handbook.publication.contains(number) ? href(handbook.routes.path(of: index.address(of: number))) : nil
+    }
 
-    /// A link to an entity under its own name.
+    /// A link to an entity under its own name; plain text where it is not published.
     func link(_ number: EntityNumber) -> LinkContext { LinkContext(title(number), href: href(number)) }
 
     /// A link to what a reference means, plain text where it means nothing.
@@ -46,7 +49,9 @@ struct PageScope: Sendable {
     /// A link to the plan of a unit.
     func link(unit position: Int) -> LinkContext {
         let unit = plans.units[position]
-        return LinkContext(words.text(unit.plan.title) ?? unit.id, href: href("units/\(unit.id)/index.html"))
+        let isPublished = handbook.publication.contains(unit: position)
+        return LinkContext(
+            words.text(unit.plan.title) ?? unit.id, href: isPublished ? href("units/\(unit.id)/index.html") : nil)
     }
 
     /// The name of an entity for readers: its title, else what it is for (messages, exercises), else its identifier.

@@ -41,7 +41,7 @@ extension PageScope {
     }
 
     /// Something that is due, for the home page.
-    func due(_ item: DueItem) -> DueContext {
+    func dueContext(_ item: DueItem) -> DueContext {
         DueContext(
             subject: link(item.entity), kind: words.vocabulary[item.kind.vocabularyKey],
             unit: item.unit.map { link(unit: $0) }, due: words.date(item.due), dueDate: item.due.notation)

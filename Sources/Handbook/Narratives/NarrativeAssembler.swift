@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ContinuityModel
 internal import Markup
 
@@ -8,7 +9,7 @@ extension PageScope {
             let document = handbook.documents[chosen.file]
         else { return nil }
         let resolver = LinkResolver(handbook: handbook, unit: unit, file: chosen.file)
-        let html = document.html { target in resolver.destination(of: target).map(resolved) }
+        let html = document.html { target in resolver.destination(of: target).flatMap(resolved) }
         guard !html.isEmpty else { return nil }
         return NarrativeContext(
             html: html, foreignLanguage: chosen.language == words.language ? nil : chosen.language,
@@ -31,9 +32,11 @@ extension PageScope {
         }
     }
 
-    private func resolved(_ destination: LinkResolver.Destination) -> ResolvedLink {
+    private func resolved(_ destination: LinkResolver.Destination) -> ResolvedLink? {
         switch destination {
-        case .entity(let number): ResolvedLink(href: href(number), title: title(number))
+        case .entity(let number): href(number).map { ResolvedLink(href: $0, title: title(number)) }
+        case .page(.plan(let unit), _) where !handbook.publication.contains(unit: unit): nil
+        case .page(.scenario(let number), _) where !handbook.publication.contains(number): nil
         case .page(let subject, let fragment):
             ResolvedLink(href: href(handbook.routes.path(of: subject)) + Self.anchor(fragment), title: "")
         case .here(let fragment): ResolvedLink(href: Self.anchor(fragment), title: "")

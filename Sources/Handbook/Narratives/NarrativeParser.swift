@@ -28,7 +28,8 @@ package struct NarrativeParser: Sendable {
         let options = MarkdownOptions(
             headingOffset: 1, allowsRawHTML: allowsRawHTML, idPrefix: Self.idPrefix,
             labels: labels[narrative.language] ?? .english)
-        return MarkdownParser.parse(source, options: options)
+        let outcome = MarkdownParser(options: options).parse(source)
+        return (outcome.document, outcome.findings)
     }
 }
 

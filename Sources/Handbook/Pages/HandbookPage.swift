@@ -1,5 +1,5 @@
 package import Analysis
-package import ContinuityModel
+internal import ContinuityModel
 
 /// What one page of the handbook is about, in any language.
 package enum PageSubject: Hashable, Sendable {

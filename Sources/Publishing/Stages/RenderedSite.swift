@@ -1,0 +1,46 @@
+internal import Diagnostics
+internal import Handbook
+internal import Theming
+
+/// A site as its files, each rendered when it is asked for: no run holds all pages at once.
+struct RenderedSite: Sendable {
+    private let handbook: ResolvedHandbook
+    private let theme: LoadedTheme
+    private let content: ContentFolder
+    private let templates: [[Layout: CompiledTemplate]]
+
+    init(handbook: ResolvedHandbook, theme: LoadedTheme, content: ContentFolder, vocabularies: [Vocabulary]) {
+        self.handbook = handbook
+        self.theme = theme
+        self.content = content
+        templates = vocabularies.map { vocabulary in
+            let language = theme.language(for: vocabulary.language)
+            return Dictionary(
+                Layout.allCases.compactMap { layout in
+                    theme.theme.template(layout.rawValue, language: language).map { (layout, $0) }
+                }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// The pages in order.
+    var pages: [HandbookPage] { handbook.handbook.pages }
+
+    /// Appends the HTML of a page.
+    func render(_ page: HandbookPage, into output: inout [UInt8]) throws(BuildFailure) {
+        guard let template = templates[page.language][page.subject.layout],
+            let context = PageAssembler.context(of: page, in: handbook)
+        else { preconditionFailure("a loaded theme has every layout, and a handbook every page of its list") }
+        do { try template.render(context, into: &output) } catch { throw .template(route: page.route, error) }
+    }
+
+    /// The files that are copied as they are: the assets of the theme.
+    var assets: [ThemeFiles.File] { theme.theme.assets }
+
+    /// The pictures and documents of the content folder, by path.
+    var attachments: [String] { content.attachments }
+
+    /// The bytes of a picture or document.
+    func attachment(_ path: String) throws(BuildFailure) -> [UInt8] {
+        do { return try DiskFile.read(content.path + "/" + path) } catch { throw .unreadable(error) }
+    }
+}

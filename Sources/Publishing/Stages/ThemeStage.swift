@@ -1,0 +1,105 @@
+internal import Diagnostics
+internal import Handbook
+internal import PlanSource
+internal import Theming
+
+/// A theme folder, or the theme that the program carries → a checked theme.
+enum ThemeStage {
+    /// Loads the theme for every language it has words for.
+    static func load(_ options: BuildOptions, after content: ContentFolder) throws(BuildFailure) -> StageResult<LoadedTheme?> {
+        let chain = try files(options.theme)
+        return load(chain, firstFileID: content.paths.count)
+    }
+
+    /// Checks and compiles a theme; its files are numbered from `firstFileID`.
+    static func load(_ chain: [ThemeFiles], firstFileID: Int) -> StageResult<LoadedTheme?> {
+        let languages = Set(chain.flatMap { $0.files.compactMap { language(of: $0.path) } }).sorted()
+        let layouts = Dictionary(Layout.allCases.map { ($0.rawValue, $0.shape) }, uniquingKeysWith: { first, _ in first })
+        let loaded = Theme.load(
+            chain: chain, layouts: layouts, languages: languages, firstFileID: firstFileID, readYAMLMap: ThemeYAML.entries)
+        let sources = loaded.sources.map { SourceText(path: $0.path, bytes: $0.bytes) }
+        guard let theme = loaded.theme else { return StageResult(value: nil, findings: loaded.findings, sources: sources) }
+        let missing = missingWords(theme, languages)
+        let value = missing.contains { $0.severity == .error } ? nil : LoadedTheme(theme: theme, languages: languages)
+        return StageResult(value: value, findings: loaded.findings + missing, sources: sources)
+    }
+
+    private static func files(_ folder: String?) throws(BuildFailure) -> [ThemeFiles] {
+        guard let folder else { return [CarriedTheme.files] }
+        var parts = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        while parts.count > 1, parts.last == "" { parts.removeLast() }
+        let name = parts.removeLast()
+        let parent = parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
+        do {
+            return try ThemeReader.readChain(
+                theme: name, in: parent, shownAs: parent, readYAMLMap: ThemeYAML.entries)
+        } catch {
+            throw .theme(error)
+        }
+    }
+
+    private static func language(of path: String) -> String? {
+        guard path.hasPrefix("strings/"), path.hasSuffix(".yaml") else { return nil }
+        return String(path.dropFirst("strings/".count).dropLast(".yaml".count))
+    }
+
+    /// The words that pages may ask for and a language of the theme lacks.
+    private static func missingWords(_ theme: Theme, _ languages: [String]) -> [Finding] {
+        languages.compactMap { language in
+            guard let strings = theme.strings[language] else { return nil }
+            let missing = Vocabulary.requiredKeys.filter { strings[$0] == nil }
+            guard !missing.isEmpty else { return nil }
+            return Finding(
+                .error, "theme-words-missing", "strings/\(language).yaml lacks \(missing.count) words that pages need",
+                at: nil, help: "add \(missing.prefix(12).joined(separator: ", "))\(missing.count > 12 ? " …" : "")")
+        }
+    }
+}
+
+/// A theme with the languages that it has words for.
+struct LoadedTheme: Sendable {
+    let theme: Theme
+    let languages: [String]
+
+    /// The language of the theme to write `language` in: itself, else one of the same root (`zh` for `zh-Hant`), else English.
+    func language(for language: String) -> String {
+        if languages.contains(language) { return language }
+        let root = language.split(separator: "-").first.map(String.init) ?? language
+        return languages.first { $0.split(separator: "-").first.map(String.init) == root }
+            ?? languages.first { $0 == "en" } ?? languages.first ?? language
+    }
+
+    func vocabulary(for language: String) -> Vocabulary {
+        guard let strings = theme.strings[self.language(for: language)] else {
+            return Vocabulary(language: language, words: [:])
+        }
+        let words = strings.keys.map { ($0, strings[$0] ?? $0) }
+        return Vocabulary(language: language, words: Dictionary(words, uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+/// The strings and manifests of themes, read by the same reader as plans.
+enum ThemeYAML {
+    static func entries(_ bytes: [UInt8], _ file: FileID) -> (entries: [ThemeMapEntry], findings: [Finding]) {
+        let (text, encodingFindings) = SourceEncoding.text(of: bytes, file: file)
+        guard let text else { return ([], encodingFindings) }
+        let (root, findings) = YAMLReader.read(text, file: file)
+        var entries: [ThemeMapEntry] = []
+        if let root { flatten(root, prefix: "", into: &entries) }
+        return (entries, findings)
+    }
+
+    private static func flatten(_ node: YAMLNode, prefix: String, into entries: inout [ThemeMapEntry]) {
+        guard case .mapping(let children) = node.content else { return }
+        for child in children {
+            let key = prefix.isEmpty ? child.key : prefix + "." + child.key
+            if case .scalar(let text, _) = child.value.content {
+                entries.append(
+                    ThemeMapEntry(
+                        key: key, value: text, keyLocation: child.keyLocation, valueLocation: child.value.location))
+            } else {
+                flatten(child.value, prefix: key, into: &entries)
+            }
+        }
+    }
+}

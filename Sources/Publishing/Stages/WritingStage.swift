@@ -1,0 +1,55 @@
+internal import Handbook
+
+/// The rendered site → the output folder, all at once.
+enum WritingStage {
+    static func run(
+        _ site: RenderedSite, _ options: BuildOptions, _ progress: @escaping ProgressObserver
+    ) async throws(BuildFailure) -> WriteReport {
+        let writer = try writing { () throws(SiteWritingError) in try SiteWriter(output: options.output) }
+        do throws(BuildFailure) {
+            try await writePages(site, writer, options, progress)
+            try writeFiles(site, writer)
+        } catch {
+            try? writer.abandon()
+            throw error
+        }
+        return try writing { () throws(SiteWritingError) in try writer.commit() }
+    }
+
+    private static func writePages(
+        _ site: RenderedSite, _ writer: SiteWriter, _ options: BuildOptions, _ progress: @escaping ProgressObserver
+    ) async throws(BuildFailure) {
+        let pages = site.pages
+        let counter = ProgressCounter(.writing, total: pages.count, progress)
+        try await Parallel.run(count: pages.count, workers: options.workers, chunk: 32) {
+            (next: ChunkCounter) throws(BuildFailure) in
+            var buffer: [UInt8] = []
+            while let range = next.take() {
+                for page in pages[range] {
+                    buffer.removeAll(keepingCapacity: true)
+                    try site.render(page, into: &buffer)
+                    let bytes = buffer
+                    try writing { () throws(SiteWritingError) in try writer.write(path: page.route, bytes: bytes) }
+                    counter.advance()
+                }
+            }
+        }
+    }
+
+    private static func writeFiles(_ site: RenderedSite, _ writer: SiteWriter) throws(BuildFailure) {
+        for asset in site.assets {
+            try writing { () throws(SiteWritingError) in try writer.write(path: asset.path, bytes: asset.bytes) }
+        }
+        for path in site.attachments {
+            let bytes = try site.attachment(path)
+            try writing { () throws(SiteWritingError) in try writer.write(path: path, bytes: bytes) }
+        }
+    }
+
+    /// Does what writes the disk, inside a run.
+    private static func writing<Result>(
+        _ body: () throws(SiteWritingError) -> Result
+    ) throws(BuildFailure) -> Result {
+        do { return try body() } catch { throw .unwritable(error) }
+    }
+}
