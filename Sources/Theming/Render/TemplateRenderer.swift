@@ -4,8 +4,8 @@ import Handbook
 /// One run over one page. It appends to `output` and keeps what the tags in force need: the contexts, the overrides and
 /// the indentation.
 struct TemplateRenderer {
-    /// How deep partials, parents and overrides may use each other while a page is rendered.
-    static let depthLimit = 128
+    /// How deep sections, partials, parents and blocks may nest while a page is rendered.
+    static let depthLimit = 400
 
     /// A context that names are looked up in, or a text that `{{.}}` prints.
     private enum Frame {
@@ -60,10 +60,10 @@ struct TemplateRenderer {
             case .raw(let path): try printRaw(path, step)
             case .section(let path, let end):
                 next = Int(end)
-                try runSection(try resolve(path, step), step + 1..<next)
+                try runSection(try resolve(path, step), step + 1..<next, step)
             case .inverted(let path, let end):
                 next = Int(end)
-                if !Self.isTrue(try resolve(path, step).value) { try run(step + 1..<next) }
+                if !Self.isTrue(try resolve(path, step).value) { try descend(step + 1..<next, step) }
             case .partial(let call): try runCall(Int(call), step)
             case .parent(let call, let end):
                 next = Int(end)
@@ -144,23 +144,25 @@ extension TemplateRenderer {
         }
     }
 
-    private mutating func runSection(_ resolved: Resolved, _ body: Range<Int>) throws(TemplateError) {
+    private mutating func runSection(
+        _ resolved: Resolved, _ body: Range<Int>, _ step: Int
+    ) throws(TemplateError) {
         switch resolved.value {
         case .absent: return
         case .flag(let flag):
-            if flag { try run(body) }
+            if flag { try descend(body, step) }
         case .text(let text), .html(let text):
-            if !text.isEmpty { try run(body, in: .scalar(resolved.value)) }
-        case .object(let context): try run(body, in: .context(context, shape: Self.child(resolved)))
+            if !text.isEmpty { try run(body, in: .scalar(resolved.value), step) }
+        case .object(let context): try run(body, in: .context(context, shape: Self.child(resolved)), step)
         case .list(let items):
             let shape = Self.child(resolved)
-            for item in items { try run(body, in: .context(item, shape: shape)) }
+            for item in items { try run(body, in: .context(item, shape: shape), step) }
         }
     }
 
-    private mutating func run(_ body: Range<Int>, in frame: Frame) throws(TemplateError) {
+    private mutating func run(_ body: Range<Int>, in frame: Frame, _ step: Int) throws(TemplateError) {
         frames.append(frame)
-        try run(body)
+        try descend(body, step)
         frames.removeLast()
     }
 
@@ -176,17 +178,22 @@ extension TemplateRenderer {
 
 extension TemplateRenderer {
     private mutating func runCall(_ index: Int, _ step: Int) throws(TemplateError) {
-        let call = program.calls[index]
-        let template = try target(call, step)
-        let outer = indent
-        // What shares its line with other things is put in as it stands.
-        indent = call.indent.map { outer + $0 } ?? []
-        try descend(program.templates[template], step)
-        indent = outer
+        let template = try target(program.calls[index].target, step)
+        if let own = program.calls[index].indent {
+            indent.append(contentsOf: own)
+            try descend(program.templates[template], step)
+            indent.removeLast(own.count)
+        } else {
+            // What shares its line with other things is put in as it stands.
+            let outer = indent
+            if !outer.isEmpty { indent = [] }
+            try descend(program.templates[template], step)
+            if !outer.isEmpty { indent = outer }
+        }
     }
 
-    private func target(_ call: TemplateProgram.Call, _ step: Int) throws(TemplateError) -> Int {
-        switch call.target {
+    private func target(_ target: TemplateProgram.Call.Target, _ step: Int) throws(TemplateError) -> Int {
+        switch target {
         case .fixed(let template): return template
         case .dynamic(let path):
             guard case .text(let name) = try resolve(path, step).value else {
@@ -201,7 +208,9 @@ extension TemplateRenderer {
     private mutating func runBlock(
         _ block: TemplateProgram.Block, default body: Range<Int>, _ step: Int
     ) throws(TemplateError) {
-        guard let (override, outer) = override(of: block.name) else { return try run(body) }
+        guard let (override, outer) = override(of: block.name) else {
+            return try descend(body, step)
+        }
         let (innerEnvironment, innerIndent) = (environment, indent)
         environment = outer
         indent += block.indent
@@ -243,16 +252,21 @@ extension TemplateRenderer {
     private mutating func appendText(_ range: Range<Int>, lines: Range<Int>) {
         guard !indent.isEmpty else {
             if !lines.isEmpty { continuesLine = false }
-            output.append(contentsOf: program.bytes[range])
+            Self.append(program.bytes, range, to: &output)
             return
         }
         var start = range.lowerBound
         for line in lines {
             let lineStart = Int(program.lineStarts[line])
-            output.append(contentsOf: program.bytes[start..<lineStart])
-            if continuesLine { continuesLine = false } else { output.append(contentsOf: indent) }
+            Self.append(program.bytes, start..<lineStart, to: &output)
+            if continuesLine { continuesLine = false } else { Self.append(indent, indent.indices, to: &output) }
             start = lineStart
         }
-        output.append(contentsOf: program.bytes[start..<range.upperBound])
+        Self.append(program.bytes, start..<range.upperBound, to: &output)
+    }
+
+    // A slice would count a reference to the literals, which all threads share, for every piece of text.
+    private static func append(_ bytes: [UInt8], _ range: Range<Int>, to output: inout [UInt8]) {
+        bytes.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
     }
 }
