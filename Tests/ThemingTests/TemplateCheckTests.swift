@@ -43,9 +43,9 @@ import Theming
         ("{{rot}}", "unknown name 'rot' in layout 'page'", "did you mean 'rto'? names here: title, summary, owner, "),
         ("{{unit.nam}}", "unknown name 'nam' of 'unit' in layout 'page'", "did you mean 'name'? names here: name"),
         ("{{#title.a}}{{/title.a}}", "'title' has no names of its own in layout 'page'", "'title' is plain text; "),
-        ("{{>rwo}}", "unknown partial 'rwo' in layout 'page'", "did you mean 'row'?"),
+        ("{{>rwo}}", "unknown partial 'rwo'", "did you mean 'row'?"),
         (
-            "{{>page}}", "unknown partial 'page' in layout 'page'",
+            "{{>page}}", "unknown partial 'page'",
             "'page' is a layout; move what is shared to partials/"
         ),
         ("{{strings.aded}}", "unknown string 'aded' in language 'en'", "did you mean 'strings.added'?"),
@@ -61,6 +61,18 @@ import Theming
         let loaded = ThemeFixture("{{#activities}}{{>row}}{{/activities}}{{>row}}", partials: ["row": "{{name}}"])
             .load(PlanContext.shape)
         #expect(loaded.places == ["Themes/test/partials/row.mustache:1:3: template-unknown-name"])
+    }
+
+    @Test(arguments: [
+        ("{{>rwo}}", "template-unknown-partial"), ("{{strings.aded}}", "template-unknown-string"),
+        ("{{#strings.added}}{{/strings.added}}", "template-string-section"),
+        ("{{{strings.added}}}", "template-text-unescaped"),
+        ("{{<base}}{{$main}}{{>rwo}}{{/main}}{{/base}}", "template-unknown-partial"),
+    ])
+    func checksReferencesOfPartialsThatNoLayoutUses(partial: String, code: String) {
+        let partials = ["row": partial, "base": "{{$main}}{{/main}}"]
+        let loaded = ThemeFixture("", partials: partials, strings: ["en": "added: Added"]).load(PlanContext.shape)
+        #expect(loaded.findings.map(\.code) == [code])
     }
 
     @Test func endsOnRecursion() throws {

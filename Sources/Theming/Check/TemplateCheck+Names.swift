@@ -50,7 +50,7 @@ extension TemplateCheck {
     }
 
     mutating func sectionScope(_ path: TemplatePath, _ scope: Scope) -> Scope {
-        guard !reportsString(path), let kind = resolve(path, scope) else { return scope }
+        guard path.stringKey == nil, let kind = resolve(path, scope) else { return scope }
         switch kind {
         case .text, .html: return scope.pushing(.scalar(kind))
         case .flag: return scope
@@ -59,16 +59,18 @@ extension TemplateCheck {
     }
 
     mutating func invertedScope(_ path: TemplatePath, _ scope: Scope) -> Scope {
-        if !reportsString(path) { _ = resolve(path, scope) }
+        if path.stringKey == nil { _ = resolve(path, scope) }
         return scope
     }
 
     mutating func checkPrinted(_ path: TemplatePath, isRaw: Bool, _ scope: Scope) {
-        if let key = path.stringKey { return checkString(key, path, isRaw: isRaw) }
-        guard let kind = resolve(path, scope) else { return }
+        guard path.stringKey == nil, let kind = resolve(path, scope) else { return }
         let name = path.parts.joined(separator: ".")
         switch kind {
-        case .text where isRaw: reportUnescaped(name, path)
+        case .text where isRaw:
+            report(
+                "template-text-unescaped", "'\(name)' is plain text, which must be escaped", at: path.location,
+                help: "write {{\(name)}}")
         case .html where !isRaw:
             report(
                 "template-html-escaped", "'\(name)' is markup, which two braces would show as its source",
@@ -87,31 +89,6 @@ extension TemplateCheck {
             "template-not-printable",
             "'\(path.parts.joined(separator: "."))' is \(kind.article), not the name of a partial",
             at: path.location)
-    }
-
-    private mutating func checkString(_ key: String, _ path: TemplatePath, isRaw: Bool) {
-        guard strings[key] == nil else {
-            if isRaw { reportUnescaped("strings.\(key)", path) }
-            return
-        }
-        let near = NearMiss.of(key, among: strings.keys)
-        report(
-            "template-unknown-string", "unknown string '\(key)' in language '\(strings.language)'", at: path.location,
-            help: near.map { "did you mean 'strings.\($0)'?" } ?? "add '\(key)' to strings/\(strings.language).yaml")
-    }
-
-    private mutating func reportsString(_ path: TemplatePath) -> Bool {
-        guard let key = path.stringKey else { return false }
-        report(
-            "template-string-section", "section over the string '\(key)', which is always there", at: path.location,
-            help: "print it, {{strings.\(key)}}, or use a name of the context")
-        return true
-    }
-
-    private mutating func reportUnescaped(_ name: String, _ path: TemplatePath) {
-        report(
-            "template-text-unescaped", "'\(name)' is plain text, which must be escaped", at: path.location,
-            help: "write {{\(name)}}")
     }
 
     private mutating func reportUnknownName(_ path: TemplatePath, part: Int, among names: [String]) {

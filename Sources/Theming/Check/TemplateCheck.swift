@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Checks that every name, partial, parent and block that a layout can reach exists and is used as its kind allows.
+/// Checks that every name that a layout can reach exists and is used as its kind allows.
 ///
 /// It walks the templates as a renderer would, with the shapes of the contexts in place of the contexts. A template under
 /// the same shapes is walked once, so recursion ends.
@@ -44,7 +44,6 @@ struct TemplateCheck {
 
     let templates: TemplateSet
     let shapes: ShapeTable
-    let strings: StringTable
     var layout = ""
     private(set) var findings: [Finding] = []
     private var visits: Set<Visit> = []
@@ -54,8 +53,8 @@ struct TemplateCheck {
     private var environments: [[Filling]] = [[]]
     private var reported: Set<Finding> = []
 
-    static func check(_ templates: TemplateSet, shapes: ShapeTable, strings: StringTable) -> [Finding] {
-        var check = TemplateCheck(templates: templates, shapes: shapes, strings: strings)
+    static func check(_ templates: TemplateSet, shapes: ShapeTable) -> [Finding] {
+        var check = TemplateCheck(templates: templates, shapes: shapes)
         for layout in templates.layouts {
             guard let root = shapes.roots[layout.name], let body = templates.layoutNumbers[layout.name] else {
                 continue
@@ -66,10 +65,9 @@ struct TemplateCheck {
         return check.findings
     }
 
-    private init(templates: TemplateSet, shapes: ShapeTable, strings: StringTable) {
+    private init(templates: TemplateSet, shapes: ShapeTable) {
         self.templates = templates
         self.shapes = shapes
-        self.strings = strings
         bodies = templates.all.map(\.nodes)
     }
 
@@ -103,10 +101,9 @@ struct TemplateCheck {
         switch call.target {
         case .dynamic(let path): checkDynamicName(path, scope)
         case .fixed(let name):
-            guard let number = templates.partialNumbers[name] else { return reportUnknownPartial(name, call) }
-            checkBlocks(overrides, of: name, number)
-            let inner = extended(environment, with: overrides)
-            visit(number, scope, environment: inner)
+            // `ReferenceCheck` reports what is not there.
+            guard let number = templates.partialNumbers[name] else { return }
+            visit(number, scope, environment: extended(environment, with: overrides))
         }
     }
 

@@ -9,7 +9,7 @@ package enum TemplateError: Error, Hashable, Sendable {
     case unknownName(String, at: SourceLocation)
     /// A template chosen by the data prints markup escaped, or text unescaped, or something that cannot be printed.
     case notPrintable(at: SourceLocation)
-    /// A template uses itself more often than `TemplateRenderer.depthLimit` allows.
+    /// A template uses itself, deeper than a page can need.
     case tooDeep(at: SourceLocation)
 
     /// The same as a finding, for the report of the build.

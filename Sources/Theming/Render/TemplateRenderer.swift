@@ -4,37 +4,37 @@ import Handbook
 /// One run over one page. It appends to `output` and keeps what the tags in force need: the contexts, the overrides and
 /// the indentation.
 struct TemplateRenderer {
-    /// How deep partials, parents and overrides may use each other while a page is rendered.
-    static let depthLimit = 128
+    /// How deep sections, partials, parents and blocks may nest while a page is rendered.
+    static let depthLimit = 400
 
     /// A context that names are looked up in, or a text that `{{.}}` prints.
-    private enum Frame {
+    enum Frame {
         case context(any TemplateContext, shape: Int32)
         case scalar(TemplateValue)
     }
 
     /// The overrides of one call, and those in force around it.
-    private struct Environment {
+    struct Environment {
         let call: Int32
         let outer: Int?
     }
 
     /// What a path found: the value and, for objects and lists, the number of its shape.
-    private struct Resolved {
+    struct Resolved {
         var value: TemplateValue
         var shape: Int32?
     }
 
-    private let program: TemplateProgram
-    private let table: LookupTable
-    private var output: [UInt8] = []
-    private var frames: [Frame]
-    private var environments: [Environment] = []
-    private var environment: Int?
-    private var indent: [UInt8] = []
+    let program: TemplateProgram
+    let table: LookupTable
+    var output: [UInt8] = []
+    var frames: [Frame]
+    var environments: [Environment] = []
+    var environment: Int?
+    var indent: [UInt8] = []
     /// Whether the next line goes without indentation, since it continues one that has been begun.
-    private var continuesLine = false
-    private var depth = 0
+    var continuesLine = false
+    var depth = 0
 
     init(program: TemplateProgram, table: LookupTable, context: any TemplateContext, shape: Int) {
         self.program = program
@@ -48,7 +48,7 @@ struct TemplateRenderer {
         try run(program.templates[template])
     }
 
-    private mutating func run(_ steps: Range<Int>) throws(TemplateError) {
+    mutating func run(_ steps: Range<Int>) throws(TemplateError) {
         var next = steps.lowerBound
         while next < steps.upperBound {
             let step = next
@@ -60,10 +60,10 @@ struct TemplateRenderer {
             case .raw(let path): try printRaw(path, step)
             case .section(let path, let end):
                 next = Int(end)
-                try runSection(try resolve(path, step), step + 1..<next)
+                try runSection(try resolve(path, step), step + 1..<next, step)
             case .inverted(let path, let end):
                 next = Int(end)
-                if !Self.isTrue(try resolve(path, step).value) { try run(step + 1..<next) }
+                if !Self.isTrue(try resolve(path, step).value) { try descend(step + 1..<next, step) }
             case .partial(let call): try runCall(Int(call), step)
             case .parent(let call, let end):
                 next = Int(end)
@@ -78,181 +78,5 @@ struct TemplateRenderer {
                 try runBlock(program.blocks[Int(block)], default: step + 1..<next, step)
             }
         }
-    }
-}
-
-// Values
-
-extension TemplateRenderer {
-    private func resolve(_ path: PathReference, _ step: Int) throws(TemplateError) -> Resolved {
-        var result = try lookUp(path.head, step)
-        for tail in path.tail..<path.tailEnd {
-            let name = program.tails[Int(tail)]
-            switch result.value {
-            case .absent: return result
-            case .object(let context):
-                guard let shape = result.shape, let slot = table.slot(shape: shape, name: name) else {
-                    throw .unknownName(program.names[Int(name)], at: program.locations[step])
-                }
-                result = Resolved(value: context.templateValue(at: Int(slot.field)), shape: slot.child)
-            default: throw .unknownName(program.names[Int(name)], at: program.locations[step])
-            }
-        }
-        return result
-    }
-
-    private func lookUp(_ name: Int32, _ step: Int) throws(TemplateError) -> Resolved {
-        var index = frames.count - 1
-        while index >= 0 {
-            switch frames[index] {
-            case .context(let context, let shape):
-                if let slot = table.slot(shape: shape, name: name) {
-                    return Resolved(value: context.templateValue(at: Int(slot.field)), shape: slot.child)
-                }
-            case .scalar(let value):
-                if name == TemplateProgram.implicitName { return Resolved(value: value, shape: nil) }
-            }
-            if name == TemplateProgram.implicitName { break }
-            index -= 1
-        }
-        throw .unknownName(program.names[Int(name)], at: program.locations[step])
-    }
-
-    private mutating func printEscaped(_ path: PathReference, _ step: Int) throws(TemplateError) {
-        switch try resolve(path, step).value {
-        case .text(let text): HTMLEscape.append(text, to: &output)
-        case .absent: break
-        case .html, .flag, .object, .list: throw .notPrintable(at: program.locations[step])
-        }
-    }
-
-    private mutating func printRaw(_ path: PathReference, _ step: Int) throws(TemplateError) {
-        switch try resolve(path, step).value {
-        case .html(let text): output.append(contentsOf: text.utf8)
-        case .absent: break
-        case .text, .flag, .object, .list: throw .notPrintable(at: program.locations[step])
-        }
-    }
-
-    private static func isTrue(_ value: TemplateValue) -> Bool {
-        switch value {
-        case .absent: false
-        case .text(let text), .html(let text): !text.isEmpty
-        case .flag(let flag): flag
-        case .object: true
-        case .list(let items): !items.isEmpty
-        }
-    }
-
-    private mutating func runSection(_ resolved: Resolved, _ body: Range<Int>) throws(TemplateError) {
-        switch resolved.value {
-        case .absent: return
-        case .flag(let flag):
-            if flag { try run(body) }
-        case .text(let text), .html(let text):
-            if !text.isEmpty { try run(body, in: .scalar(resolved.value)) }
-        case .object(let context): try run(body, in: .context(context, shape: Self.child(resolved)))
-        case .list(let items):
-            let shape = Self.child(resolved)
-            for item in items { try run(body, in: .context(item, shape: shape)) }
-        }
-    }
-
-    private mutating func run(_ body: Range<Int>, in frame: Frame) throws(TemplateError) {
-        frames.append(frame)
-        try run(body)
-        frames.removeLast()
-    }
-
-    private static func child(_ resolved: Resolved) -> Int32 {
-        guard let shape = resolved.shape else {
-            preconditionFailure("a context gave an object or a list where its shape has none")
-        }
-        return shape
-    }
-}
-
-// Partials, parents and blocks
-
-extension TemplateRenderer {
-    private mutating func runCall(_ index: Int, _ step: Int) throws(TemplateError) {
-        let call = program.calls[index]
-        let template = try target(call, step)
-        let outer = indent
-        // What shares its line with other things is put in as it stands.
-        indent = call.indent.map { outer + $0 } ?? []
-        try descend(program.templates[template], step)
-        indent = outer
-    }
-
-    private func target(_ call: TemplateProgram.Call, _ step: Int) throws(TemplateError) -> Int {
-        switch call.target {
-        case .fixed(let template): return template
-        case .dynamic(let path):
-            guard case .text(let name) = try resolve(path, step).value else {
-                throw .notPrintable(at: program.locations[step])
-            }
-            if let template = program.partials[name] { return template }
-            let near = NearMiss.of(name, among: program.partials.keys)
-            throw .unknownTemplate(name, near: near, at: program.locations[step])
-        }
-    }
-
-    private mutating func runBlock(
-        _ block: TemplateProgram.Block, default body: Range<Int>, _ step: Int
-    ) throws(TemplateError) {
-        guard let (override, outer) = override(of: block.name) else { return try run(body) }
-        let (innerEnvironment, innerIndent) = (environment, indent)
-        environment = outer
-        indent += block.indent
-        if !block.isStandalone {
-            continuesLine = override.startsLine
-        } else if !override.startsLine, !override.steps.isEmpty {
-            output += indent
-        }
-        try descend(override.steps, step)
-        continuesLine = false
-        (environment, indent) = (innerEnvironment, innerIndent)
-    }
-
-    /// The outermost override of a block: what a page says goes before what its parents say.
-    private func override(of block: Int32) -> (TemplateProgram.Override, outer: Int?)? {
-        var found: (TemplateProgram.Override, outer: Int?)?
-        var place = environment
-        while let index = place {
-            let candidate = environments[index]
-            if let override = program.calls[Int(candidate.call)].overrides.first(where: { $0.block == block }) {
-                found = (override, candidate.outer)
-            }
-            place = candidate.outer
-        }
-        return found
-    }
-
-    private mutating func descend(_ steps: Range<Int>, _ step: Int) throws(TemplateError) {
-        guard depth < Self.depthLimit else { throw .tooDeep(at: program.locations[step]) }
-        depth += 1
-        try run(steps)
-        depth -= 1
-    }
-}
-
-// Text
-
-extension TemplateRenderer {
-    private mutating func appendText(_ range: Range<Int>, lines: Range<Int>) {
-        guard !indent.isEmpty else {
-            if !lines.isEmpty { continuesLine = false }
-            output.append(contentsOf: program.bytes[range])
-            return
-        }
-        var start = range.lowerBound
-        for line in lines {
-            let lineStart = Int(program.lineStarts[line])
-            output.append(contentsOf: program.bytes[start..<lineStart])
-            if continuesLine { continuesLine = false } else { output.append(contentsOf: indent) }
-            start = lineStart
-        }
-        output.append(contentsOf: program.bytes[start..<range.upperBound])
     }
 }

@@ -39,7 +39,8 @@ package struct Theme: Sendable {
             .assemble(languages: languages, &findings)
         let templates = TemplateAssembler(sources: sources, layouts: layouts.keys.sorted()).assemble(&findings)
         let shapes = ShapeTable(layouts: layouts)
-        findings += TemplateCheck.check(templates, shapes: shapes, strings: texts.standard)
+        findings += ReferenceCheck.check(templates, strings: texts.standard)
+        findings += TemplateCheck.check(templates, shapes: shapes)
         findings = Finding.sorted(findings)
         guard let name = manifests.first?.name, !findings.contains(where: { $0.severity == .error }) else {
             return Loaded(theme: nil, findings: findings, sources: sources.texts)
