@@ -59,8 +59,7 @@ extension CostCheck {
                 if closingBrackets == MarkdownLimits.closingBracketsPerWord + 1 { report(.closingBrackets, at: index) }
             case UInt8(ascii: "["): brackets += 1
             case UInt8(ascii: "]") where next == UInt8(ascii: ":"): measureDefinition(at: index + 2)
-            case 0x20, 0x09: closingBrackets = 0
-            default: break
+            default: if !Self.mayEndURL(bytes[index]) { closingBrackets = 0 }
             }
         }
         if pipes > MarkdownLimits.pipesPerLine { report(.rowWidth(pipes), at: line.lowerBound) }
@@ -74,6 +73,18 @@ extension CostCheck {
         var end = offset
         while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
         excesses.append((excess, offset..<end))
+    }
+
+    /// Whether the library might cut a byte off the end of a bare URL together with brackets around it; letters
+    /// are cut off as part of an entity.
+    private static func mayEndURL(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"),
+            UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"), UInt8(ascii: "\""),
+            UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "<"): true
+        default: false
+        }
     }
 
     /// Counts the `>`, bullets and numbers with which a line begins.

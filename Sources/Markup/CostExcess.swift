@@ -57,7 +57,7 @@ enum CostExcess {
         case .addresses: ("addresses", Self.tooMany("'@'", MarkdownLimits.addresses), Self.split)
         case .closingBrackets:
             (
-                "closing", Self.tooMany("')' in one word", MarkdownLimits.closingBracketsPerWord),
+                "closing", Self.tooMany("')' at the end of a word", MarkdownLimits.closingBracketsPerWord),
                 "Put spaces between the words"
             )
         case .rereadTable:

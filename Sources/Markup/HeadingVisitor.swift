@@ -12,7 +12,6 @@ extension DocumentBuilder {
         openBlock("<h")
         html.bytes.append(level(of: node))
         append(" id=\"")
-        HTMLWriting.append(text: options.idPrefix, to: &html.bytes)
         html.addGap(.headingID(headings.count - 1))
         append("\">")
         captured.removeAll(keepingCapacity: true)

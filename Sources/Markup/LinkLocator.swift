@@ -80,6 +80,7 @@ extension LinkLocator {
             budget -= 1
             switch bytes[index] {
             case UInt8(ascii: "\\"): index += 1
+            case UInt8(ascii: "`"): index = endOfCode(from: index) - 1
             case opening: depth += 1
             case closing:
                 depth -= 1
@@ -89,6 +90,22 @@ extension LinkLocator {
             index += 1
         }
         return nil
+    }
+
+    /// The offset after a code span; after the backticks only where no equal row of them follows.
+    private mutating func endOfCode(from start: Int) -> Int {
+        var row = 0
+        var index = start
+        while index < limit, bytes[index] == UInt8(ascii: "`") { index += 1 }
+        let (length, content) = (index - start, index)
+        while index < limit, budget > 0 {
+            budget -= 1
+            row = bytes[index] == UInt8(ascii: "`") ? row + 1 : 0
+            index += 1
+            let isEnd = index == limit || bytes[index] != UInt8(ascii: "`")
+            if row == length, isEnd { return index }
+        }
+        return content
     }
 
     /// The end of a destination without angle brackets: before a blank or the `)` that belongs to the link.

@@ -14,7 +14,7 @@ enum MarkdownLimits {
     static let imageBrackets = 1000
     /// `@`, each of which may be part of an address.
     static let addresses = 10_000
-    /// `)` in one word, each of which may end a bare URL.
+    /// `)` at the end of one word, each of which may end a bare URL.
     static let closingBracketsPerWord = 100
     /// Bytes that are read again for lines of `|` and `-` that might make a table of the paragraph before them.
     static let rereadTableBytes = 4 << 20

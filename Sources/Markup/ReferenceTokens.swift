@@ -45,19 +45,22 @@ struct ReferenceTokens: Sendable {
 
 extension ReferenceTokens {
     /// Where the reference that begins at `start` ends, or nil where there is none: it stays on its line, holds no
-    /// bracket, backtick or backslash (except `\|`), and is not the text of an ordinary link such as `[[1]](note.md)`.
+    /// bracket, backtick or backslash (except `\|`). Without a colon in it, it may also be the text of an ordinary link,
+    /// such as `[[1]](note.md)`.
     private static func end(ofReferenceAt start: Int, in bytes: [UInt8]) -> Int? {
         guard bytes[start + 1] == UInt8(ascii: "["), bytes[start + 2] != UInt8(ascii: "^") else { return nil }
         var index = start + 2
         var isBlank = true
+        var hasColon = false
         while index + 1 < bytes.count {
             switch bytes[index] {
             case UInt8(ascii: "["), UInt8(ascii: "`"), 0x0A, 0x0D: return nil
             case UInt8(ascii: "\\") where bytes[index + 1] != UInt8(ascii: "|"): return nil
             case UInt8(ascii: "]"):
                 guard bytes[index + 1] == UInt8(ascii: "]"), !isBlank else { return nil }
-                return isLinkText(endingAt: index + 2, in: bytes) ? nil : index + 2
+                return !hasColon && isLinkText(endingAt: index + 2, in: bytes) ? nil : index + 2
             case 0x20, 0x09: break
+            case UInt8(ascii: ":"): (isBlank, hasColon) = (false, true)
             default: isBlank = false
             }
             index += 1
