@@ -16,7 +16,7 @@ package struct HandbookBuild: Sendable {
     package func build() async throws(BuildFailure) -> BuildReport {
         let content = try ContentFolder.read(options.content)
         var report = BuildReport(content)
-        let theme = report.take(try ThemeStage.load(options, after: content))
+        let theme = report.take(try ThemeStage.load(theme: options.theme, firstFileID: content.paths.count))
         let sources = report.take(await DecodingStage.run(content, options, progress))
         let plans = report.take(PlanStage.assemble(sources))
         guard let plans, report.accepts(plans, options) else { return report }

@@ -5,14 +5,14 @@ internal import Theming
 
 /// A theme folder, or the theme that the program carries → a checked theme.
 enum ThemeStage {
-    /// Loads the theme for every language it has words for.
-    static func load(_ options: BuildOptions, after content: ContentFolder) throws(BuildFailure) -> StageResult<LoadedTheme?> {
-        let chain = try files(options.theme)
-        return load(chain, firstFileID: content.paths.count)
+    /// Loads the theme in `folder`, or the carried one, for every language that it has words for.
+    ///
+    /// - Parameter firstFileID: the number of the theme's first file in findings.
+    static func load(theme folder: String?, firstFileID: Int = 0) throws(BuildFailure) -> StageResult<LoadedTheme?> {
+        load(try files(folder), firstFileID: firstFileID)
     }
 
-    /// Checks and compiles a theme; its files are numbered from `firstFileID`.
-    static func load(_ chain: [ThemeFiles], firstFileID: Int) -> StageResult<LoadedTheme?> {
+    private static func load(_ chain: [ThemeFiles], firstFileID: Int) -> StageResult<LoadedTheme?> {
         let languages = Set(chain.flatMap { $0.files.compactMap { language(of: $0.path) } }).sorted()
         let layouts = Dictionary(Layout.allCases.map { ($0.rawValue, $0.shape) }, uniquingKeysWith: { first, _ in first })
         let loaded = Theme.load(

@@ -1,0 +1,41 @@
+import ArgumentParser
+internal import Publishing
+
+/// `mainstay build`.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Validate the plans and write the handbook.",
+        discussion: """
+            Where there is any error nothing is written and the old site stays as it was. A finished site is swapped in
+            at once; files in the output folder that no build wrote are left alone, unchanged pages are not rewritten.
+            """)
+
+    @OptionGroup var source: ContentOptions
+
+    @Option(help: ArgumentHelp("The folder of a theme; the theme that the program carries where absent.", valueName: "folder"))
+    var theme: String?
+
+    @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
+    var output = "site"
+
+    func run() async throws {
+        let run = CommandRun(source, source.buildOptions(output: output, theme: theme))
+        try await run.perform { build in try await build.build() }
+    }
+}
+
+/// `mainstay check`.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Validate the plans and write nothing.",
+        discussion: "One run reports everything: every file is read, and what can be decoded is analysed.")
+
+    @OptionGroup var source: ContentOptions
+
+    func run() async throws {
+        let run = CommandRun(source, source.buildOptions())
+        try await run.perform { build in try await build.check() }
+    }
+}

@@ -1,0 +1,32 @@
+internal import Glibc
+
+/// The terminal that the program talks to.
+enum Terminal {
+    /// Whether findings may be coloured: a terminal reads them, and the user has not set NO_COLOR.
+    static var outputUsesColor: Bool {
+        isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+            && getenv("TERM").map { String(cString: $0) != "dumb" } ?? true
+    }
+
+    /// Whether somebody watches the error stream, so that a progress line makes sense.
+    static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Writes to standard output as it is.
+    static func writeOutput(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    /// Writes to standard error as it is.
+    static func writeError(_ text: String) { write(text, to: STDERR_FILENO) }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[rest.startIndex...]).baseAddress, rest.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return }
+                rest = rest.dropFirst(count)
+            }
+        }
+    }
+}
