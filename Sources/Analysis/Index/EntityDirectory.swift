@@ -59,6 +59,9 @@ struct EntityDirectory: Sendable {
         return EntityAddress(place.kind, unit: place.unit.map { plans.units[$0].id }, id: table.id(number))
     }
 
+    /// The identifier of a number.
+    func id(of number: EntityNumber) -> String { table.id(number) }
+
     /// The position of a unit in `PlanSet.units`.
     func unitPosition(_ id: String) -> Int? {
         table.number(of: id, kind: .unit, owner: nil).map { places[$0.index].position }
