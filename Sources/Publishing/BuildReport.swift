@@ -1,4 +1,4 @@
-package import ContinuityModel
+internal import ContinuityModel
 package import Diagnostics
 
 /// What a run found and wrote.

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// The order of the stages: from a content folder to a site.
 package struct HandbookBuild: Sendable {

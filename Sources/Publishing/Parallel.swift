@@ -3,26 +3,22 @@ internal import Synchronization
 
 /// Work on many items at once: a few tasks that each take the next stretch of items, so that a slow item holds up nobody.
 package enum Parallel {
-    /// The processors that this process may use.
+    /// The processors of this machine.
     package static var processorCount: Int {
-        var set = cpu_set_t()
-        guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else {
-            return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        }
-        return withUnsafeBytes(of: &set) { bytes in max(1, bytes.reduce(0) { $0 + $1.nonzeroBitCount }) }
+        max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     }
 
     /// The results for items 0 ..< count in their order.
     ///
     /// - Parameter chunk: the number of items that a task takes at once.
-    static func map<Result: Sendable>(
-        count: Int, workers: Int, chunk: Int = 16, _ transform: @escaping @Sendable (Int) -> Result
-    ) async -> [Result] {
+    static func map<Value: Sendable>(
+        count: Int, workers: Int, chunk: Int = 16, _ transform: @escaping @Sendable (Int) -> Value
+    ) async -> [Value] {
         let next = ChunkCounter(count: count, chunk: chunk)
-        let parts = await withTaskGroup(of: [(start: Int, results: [Result])].self) { group in
+        let parts = await withTaskGroup(of: [(start: Int, results: [Value])].self) { group in
             for _ in 0..<min(workers, max(1, count)) {
                 group.addTask {
-                    var done: [(start: Int, results: [Result])] = []
+                    var done: [(start: Int, results: [Value])] = []
                     while let range = next.take() { done.append((range.lowerBound, range.map(transform))) }
                     return done
                 }
@@ -38,23 +34,17 @@ package enum Parallel {
         _ body: @escaping @Sendable (ChunkCounter) throws(Failure) -> Void
     ) async throws(Failure) {
         let next = ChunkCounter(count: count, chunk: chunk)
-        let failures = await withTaskGroup(of: Failure?.self) { group in
+        let results = await withTaskGroup(of: Result<Void, Failure>.self) { group in
             for _ in 0..<min(workers, max(1, count)) {
                 group.addTask {
-                    do throws(Failure) {
-                        try body(next)
-                        return nil
-                    } catch {
-                        next.stop()
-                        return error
-                    }
+                    let result = Result { () throws(Failure) in try body(next) }
+                    if case .failure = result { next.stop() }
+                    return result
                 }
             }
-            return await group.reduce(into: []) { failures, failure in
-                if let failure { failures.append(failure) }
-            }
+            return await group.reduce(into: []) { $0.append($1) }
         }
-        if let failure = failures.first { throw failure }
+        for result in results { try result.get() }
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import Glibc
 
 /// The command line: `mainstay build`, `check`, `schema`, `explain`, `theme`.
 @main
@@ -29,16 +30,20 @@ struct Mainstay: AsyncParsableCommand {
             }
         } catch let failure as CommandFailure {
             Terminal.writeError("mainstay: \(failure)\n")
-            exit(withCode: 3)
+            leave(3)
         } catch let code as ExitCode {
-            exit(withCode: code.rawValue)
+            leave(code.rawValue)
         } catch {
             let message = fullMessage(for: error)
             let isUsageError = exitCode(for: error) != .success
             if !message.isEmpty {
                 if isUsageError { Terminal.writeError(message + "\n") } else { Terminal.writeOutput(message + "\n") }
             }
-            exit(withCode: isUsageError ? 2 : 0)
+            leave(isUsageError ? 2 : 0)
         }
+    }
+
+    private static func leave(_ code: Int32) -> Never {
+        Glibc.exit(code)
     }
 }

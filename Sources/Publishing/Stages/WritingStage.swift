@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Theming
 
 /// The rendered site → the output folder, all at once.
 enum WritingStage {

@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import Diagnostics
 internal import PlanSource
 internal import Publishing
 
@@ -24,7 +25,7 @@ struct SchemaCommand: ParsableCommand {
         }
         for document in SchemaDocument.allCases {
             let bytes = JSONSchemaWriter.schema(of: document).bytes(indented: true)
-            do {
+            do throws(DiskError) {
                 try DiskFile.write(bytes, to: output + "/" + document.rawValue + ".schema.json")
             } catch {
                 throw CommandFailure(error)
