@@ -15,7 +15,8 @@ package struct PlanSetAssembler {
     package static func assemble(_ sources: [DecodedSource]) -> (plans: PlanSet?, findings: [Finding]) {
         var assembler = PlanSetAssembler()
         for source in sources { assembler.addPrimary(source) }
-        for source in sources { assembler.addSecondary(source) }
+        for source in sources { assembler.addPart(source) }
+        for source in sources { assembler.addTranslation(source) }
         return assembler.finish()
     }
 
@@ -36,12 +37,9 @@ package struct PlanSetAssembler {
         }
     }
 
-    /// Takes what belongs to a plan or page.
-    private mutating func addSecondary(_ source: DecodedSource) {
+    /// Takes what belongs to a plan: sections and scenarios in files of their own.
+    private mutating func addPart(_ source: DecodedSource) {
         switch source {
-        case .planTranslation(let unit, let narrative):
-            if units[unit] == nil { return reportOrphan(narrative, "plan.md") }
-            units[unit]?.narratives.append(narrative)
         case .section(let unit, let list, let location):
             guard var owner = units[unit] else { return reportOrphan(at: location, "plan.md") }
             merge(list, into: &owner.plan, at: location)
@@ -50,6 +48,16 @@ package struct PlanSetAssembler {
             if units[unit] == nil { return reportOrphan(narrative, "plan.md") }
             if !narrative.text.allSatisfy(\.isWhitespace) { scenario.narratives = [narrative] }
             units[unit]?.plan.scenarios.append(scenario)
+        default: break
+        }
+    }
+
+    /// Takes the words of other languages, once everything that they translate is there.
+    private mutating func addTranslation(_ source: DecodedSource) {
+        switch source {
+        case .planTranslation(let unit, let narrative):
+            if units[unit] == nil { return reportOrphan(narrative, "plan.md") }
+            units[unit]?.narratives.append(narrative)
         case .scenarioTranslation(let unit, let id, let narrative):
             let scenarios = units[unit]?.plan.scenarios ?? []
             guard let index = scenarios.firstIndex(where: { $0.id?.value == id }) else {
@@ -59,7 +67,7 @@ package struct PlanSetAssembler {
         case .pageTranslation(let id, let narrative):
             if pages[id] == nil { return reportOrphan(narrative, "\(id).md") }
             pages[id]?.narratives.append(narrative)
-        case .handbook, .roles, .assets, .requirements, .glossary, .plan, .page: break
+        default: break
         }
     }
 

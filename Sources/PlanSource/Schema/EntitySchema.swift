@@ -61,8 +61,9 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
 
     private func reportUnknown(_ entry: YAMLEntry, among entries: [YAMLEntry], _ decoding: inout Decoding) {
         let used = Set(entries.map(\.key))
-        let free = fields.flatMap { [$0.description.key] + $0.description.aliases }.filter { !used.contains($0) }
-        let suggestion = NearMiss.of(entry.key, among: free).map { "did you mean '\($0)'?" }
+        let names = fields.flatMap { [$0.description.key] + $0.description.aliases }
+        let near = NearMiss.of(entry.key, among: names.filter { !used.contains($0) }) ?? NearMiss.of(entry.key, among: names)
+        let suggestion = near.map { "did you mean '\($0)'?" + (used.contains($0) ? " it stands here too" : "") }
         decoding.report(
             "unknown-key", "unknown key '\(entry.key)' in \(description.title)", at: entry.keyLocation,
             help: suggestion ?? "the fields are \(fields.map(\.description.key).joined(separator: ", "))")

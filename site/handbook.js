@@ -1,0 +1,125 @@
+// Every page reads without this file; it adds what only the reader's device can know.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+
+  // Storage may be refused: on file://, in private windows, by policy.
+  function recall(key) {
+    try { return localStorage.getItem(key); } catch (refused) { return null; }
+  }
+  function keep(key, value) {
+    try {
+      if (value === null) localStorage.removeItem(key); else localStorage.setItem(key, value);
+    } catch (refused) { /* then it lasts as long as the page */ }
+  }
+  function each(selector, visit, within) {
+    Array.prototype.forEach.call((within || document).querySelectorAll(selector), visit);
+  }
+
+  // The theme is set before the first paint.
+  var themeKey = "mainstay:theme";
+  var chosen = recall(themeKey);
+  if (chosen === "dark" || chosen === "light") root.setAttribute("data-theme", chosen);
+
+  function isDark() {
+    var theme = root.getAttribute("data-theme");
+    return theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
+  function offerTheme(button) {
+    function show() { button.setAttribute("aria-pressed", String(isDark())); }
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      var next = isDark() ? "light" : "dark";
+      root.setAttribute("data-theme", next);
+      keep(themeKey, next);
+      show();
+    });
+    show();
+  }
+
+  // Dates are judged by the reader's clock, so that an old copy never calls something current.
+  function markOverdue() {
+    var now = new Date();
+    var today = [now.getFullYear(), ("0" + (now.getMonth() + 1)).slice(-2), ("0" + now.getDate()).slice(-2)].join("-");
+    each("time[data-due]", function (time) {
+      if (time.getAttribute("datetime") >= today) return;
+      var flag = document.createElement("strong");
+      flag.className = "flag";
+      flag.textContent = document.body.getAttribute("data-overdue");
+      time.classList.add("overdue");
+      time.parentNode.insertBefore(flag, time.nextSibling);
+      time.parentNode.insertBefore(document.createTextNode(" "), flag);
+    });
+  }
+
+  // Ticks are kept by the words of the step: a step that has been rewritten is open again.
+  function rememberSteps(section) {
+    var key = "mainstay:steps:" + location.pathname;
+    var boxes = Array.prototype.slice.call(section.querySelectorAll("input[type=checkbox]"));
+    if (!boxes.length) return;
+    var count = section.querySelector("[data-steps-count]");
+    function words(box) { return box.labels[0].textContent; }
+    function ticked() { return boxes.filter(function (box) { return box.checked; }); }
+    function show() { count.textContent = ticked().length + " / " + boxes.length; }
+    var kept = [];
+    try { kept = JSON.parse(recall(key)) || []; } catch (damaged) { kept = []; }
+    boxes.forEach(function (box) { box.checked = kept.indexOf(words(box)) >= 0; });
+    section.addEventListener("change", function () {
+      var done = ticked().map(words);
+      keep(key, done.length ? JSON.stringify(done) : null);
+      show();
+    });
+    section.querySelector("[data-steps-clear]").addEventListener("click", function () {
+      boxes.forEach(function (box) { box.checked = false; });
+      keep(key, null);
+      show();
+      boxes[0].focus();
+    });
+    section.querySelector("[data-steps-tools]").hidden = false;
+    show();
+  }
+
+  function copy(source, done) {
+    function bySelection() {
+      var range = document.createRange();
+      range.selectNodeContents(source);
+      var selection = getSelection();
+      selection.removeAllRanges();
+      selection.addRange(range);
+      if (document.execCommand("copy")) done();
+    }
+    if (navigator.clipboard) navigator.clipboard.writeText(source.textContent).then(done, bySelection);
+    else bySelection();
+  }
+
+  function offerCopy(button) {
+    var source = button.parentNode.querySelector("[data-copy-source]");
+    var label = button.textContent;
+    button.hidden = false;
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", function () {
+      copy(source, function () {
+        button.textContent = button.getAttribute("data-copied");
+        setTimeout(function () { button.textContent = label; }, 2000);
+      });
+    });
+  }
+
+  // A frame that has nothing to scroll is no stop for the Tab key.
+  function fitFrames() {
+    each(".wide", function (frame) {
+      if (frame.scrollWidth > frame.clientWidth + 1) frame.setAttribute("tabindex", "0");
+      else frame.removeAttribute("tabindex");
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    each("[data-theme-toggle]", offerTheme);
+    markOverdue();
+    each("[data-steps]", rememberSteps);
+    each("[data-copy]", offerCopy);
+    fitFrames();
+    addEventListener("resize", fitFrames);
+  });
+})();
