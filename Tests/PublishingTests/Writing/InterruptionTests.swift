@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import Testing
 
@@ -126,6 +127,28 @@ struct InterruptionTests {
         #expect(try folder.text("site/CNAME") == "renamed")
         #expect(try folder.snapshot("site")?[".git/HEAD"] == nil)
         #expect(try folder.names() == ["site"])
+    }
+
+    /// The old site holds the only copy of a file that came too late to be carried over, and then the build is killed.
+    @Test(arguments: [true, false], [true, false])
+    func keepAFileThatAppearedLate(exchangesFolders: Bool, removesNewSite: Bool) throws {
+        let folder = try prepare(.oldSite)
+        let abilities = DiskAbilities(exchangesFolders: exchangesFolders)
+        #expect(throws: SiteWritingError.self) {
+            try SiteWriter.publish(Self.new, to: folder("site"), abilities: abilities) {
+                (step) throws(SiteWritingError) in
+                if step == .journal { try? folder.write("site/late/file", "late") }
+                switch step {
+                case .remove, .rescue: throw .interrupted(step)
+                default: return
+                }
+            }
+        }
+        #expect(try folder.snapshot("site")?["late/file"] == nil)
+        if removesNewSite { try #require(rename(folder("site"), folder("elsewhere")) == 0) }
+        try SiteWriter.publish(Self.new, to: folder("site"))
+        #expect(try folder.text("site/late/file") == "late")
+        #expect(try folder.text("site/index.html") == "new")
     }
 
     @Test func keepTheOldSiteWhenTheDiskRefuses() throws {
