@@ -5,7 +5,7 @@ package import Diagnostics
 package struct BuildReport: Sendable {
     /// Everything that was found, in source order.
     package private(set) var findings: [Finding] = []
-    /// The files that findings speak of.
+    /// The files that findings speak of, by paths as the caller gave them: with the content or theme folder in front.
     package private(set) var files: SourceFiles
     /// The number of plans that could be decoded.
     package private(set) var plans = 0
@@ -20,7 +20,7 @@ package struct BuildReport: Sendable {
 
     /// Keeps the findings of a stage and passes its value on.
     mutating func take<Value>(_ result: StageResult<Value>) -> Value {
-        findings = Finding.sorted(findings + result.findings)
+        if !result.findings.isEmpty { findings = Finding.sorted(findings + result.findings) }
         if !result.sources.isEmpty { files = files.appending(result.sources) }
         return result.value
     }

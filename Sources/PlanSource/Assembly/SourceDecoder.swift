@@ -120,14 +120,9 @@ extension SourceDecoder {
     }
 
     private mutating func plan(unit: String, _ text: ArraySlice<UInt8>) -> DecodedSource? {
-        guard Identifier.isValid(unit) else {
-            findings.append(
-                Finding(
-                    .error, "invalid-identifier", "folder name '\(unit)' cannot be the identifier of a unit",
-                    at: file.start, help: "rename it to lower-case letters, digits and single hyphens"))
-            return nil
-        }
-        guard let (header, parts) = parts(text, headerFor: "a plan") else { return nil }
+        guard isIdentifier(unit, "folder name", of: "a unit"),
+            let (header, parts) = parts(text, headerFor: "a plan")
+        else { return nil }
         let emptyHeader = YAMLNode(.mapping([]), at: file.start)
         let plan = Plan.decode(header ?? emptyHeader, &decoding) ?? Plan(location: file.start)
         return .plan(unit: unit, plan, narrative(parts, language: ""))
@@ -139,8 +134,18 @@ extension SourceDecoder {
         return .scenario(unit: unit, scenario, narrative(parts, language: ""))
     }
 
+    /// Whether a name on disk can be an identifier, and so a part of an address; if not, that is a finding.
+    private mutating func isIdentifier(_ name: String, _ what: String, of subject: String) -> Bool {
+        if Identifier.isValid(name) { return true }
+        findings.append(
+            Finding(
+                .error, "invalid-identifier", "\(what) '\(name)' cannot be the identifier of \(subject)", at: file.start,
+                help: "rename it to lower-case letters, digits and single hyphens"))
+        return false
+    }
+
     private mutating func page(id: String, _ text: ArraySlice<UInt8>) -> DecodedSource? {
-        guard let (root, parts) = parts(text, headerFor: "a page"), let root,
+        guard isIdentifier(id, "file name", of: "a page"), let (root, parts) = parts(text, headerFor: "a page"), let root,
             let header = PageHeader.decode(root, &decoding)
         else { return nil }
         var page = FreePage(id: id, location: file.start)
