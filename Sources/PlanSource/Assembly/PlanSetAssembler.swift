@@ -121,8 +121,11 @@ extension PlanSetAssembler {
         }
         let language = settings.defaultLanguage
         var sortedUnits = units.values.sorted { $0.id < $1.id }
-        for index in sortedUnits.indices { name(language, in: &sortedUnits[index]) }
         var sortedPages = pages.values.sorted { ($0.order?.value ?? .max, $0.id) < ($1.order?.value ?? .max, $1.id) }
+        let narratives =
+            sortedUnits.flatMap { [$0.narratives] + $0.plan.scenarios.map(\.narratives) } + sortedPages.map(\.narratives)
+        findings += narratives.flatMap(NarrativeLanguages(settings).findings)
+        for index in sortedUnits.indices { name(language, in: &sortedUnits[index]) }
         for index in sortedPages.indices { sortedPages[index].narratives = sortedPages[index].narratives.named(language) }
         let plans = PlanSet(settings: settings, shared: shared, units: sortedUnits, pages: sortedPages)
         return (plans, findings)

@@ -47,20 +47,32 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
         }
         var root = Root(location: node.location)
         var seen = [YAMLEntry?](repeating: nil, count: fields.count)
+        var unknown: [YAMLEntry] = []
         for entry in entries {
             guard let index = indexByKey[entry.key] else {
-                reportUnknown(entry, among: entries, &decoding)
+                unknown.append(entry)
+                continue
+            }
+            if let first = seen[index] {
+                reportAlias(entry, of: first, &decoding)
                 continue
             }
             seen[index] = entry
             if !entry.value.isAbsent { fields[index].decode(entry.value, &root, &decoding) }
         }
-        reportMissing(seen, in: entries, at: node.location, &decoding)
+        let used = unknown.isEmpty ? [] : Set(entries.map(\.key))
+        for entry in unknown { reportUnknown(entry, used: used, &decoding) }
+        reportMissing(seen, unknown: unknown, in: entries, at: node.location, &decoding)
         return root
     }
 
-    private func reportUnknown(_ entry: YAMLEntry, among entries: [YAMLEntry], _ decoding: inout Decoding) {
-        let used = Set(entries.map(\.key))
+    private func reportAlias(_ entry: YAMLEntry, of first: YAMLEntry, _ decoding: inout Decoding) {
+        decoding.report(
+            "duplicate-key", "key '\(entry.key)' means the same as '\(first.key)'", at: entry.keyLocation,
+            notes: [.init("'\(first.key)' stands here", at: first.keyLocation)], help: "keep one of them")
+    }
+
+    private func reportUnknown(_ entry: YAMLEntry, used: Set<String>, _ decoding: inout Decoding) {
         let names = fields.flatMap { [$0.description.key] + $0.description.aliases }
         let near = NearMiss.of(entry.key, among: names.filter { !used.contains($0) }) ?? NearMiss.of(entry.key, among: names)
         let suggestion = near.map { "did you mean '\($0)'?" + (used.contains($0) ? " it stands here too" : "") }
@@ -70,21 +82,23 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
     }
 
     private func reportMissing(
-        _ seen: [YAMLEntry?], in entries: [YAMLEntry], at location: SourceLocation, _ decoding: inout Decoding
+        _ seen: [YAMLEntry?], unknown: [YAMLEntry], in entries: [YAMLEntry], at location: SourceLocation,
+        _ decoding: inout Decoding
     ) {
         for (field, entry) in zip(fields, seen) where field.description.isRequired {
-            if let entry, !entry.value.isAbsent { continue }
+            if let entry, !entry.value.isEmpty { continue }
             // A key that is nearly this one was reported already; saying that the field is missing too would be noise.
-            if entry == nil, entries.contains(where: { isMisspelling($0.key, of: field.description.key) }) { continue }
+            if entry == nil, unknown.contains(where: { isMisspelling($0.key, of: field.description.key) }) { continue }
+            let fault = entry == nil ? "missing" : "empty"
             decoding.report(
-                "missing-field", "field '\(field.description.key)' is missing in \(subject(entries))",
+                "missing-field", "field '\(field.description.key)' is \(fault) in \(subject(entries))",
                 at: entry?.keyLocation ?? location,
-                help: "add \(field.description.key): \(field.description.type.example)")
+                help: "write \(field.description.key): \(field.description.type.example)")
         }
     }
 
     private func isMisspelling(_ key: String, of wanted: String) -> Bool {
-        indexByKey[key] == nil && NearMiss.of(key, among: fields.map(\.description.key)) == wanted
+        NearMiss.of(key, among: fields.map(\.description.key)) == wanted
     }
 
     private func subject(_ entries: [YAMLEntry]) -> String {
