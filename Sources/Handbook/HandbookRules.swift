@@ -7,7 +7,8 @@ package enum HandbookRules {
         RuleInfo(
             code: "broken-link", severity: .error,
             summary: "A link or picture leads to a file of the handbook",
-            why: "At three in the morning nobody can ask where the telephone list went. To plans and scenarios [[kind:id]] is safer.",
+            why:
+                "At three in the morning nobody can ask where the telephone list went. To plans and scenarios [[kind:id]] is safer.",
             wrong: """
                 # pages/policy.md
                 ---
@@ -70,7 +71,8 @@ package enum HandbookRules {
         RuleInfo(
             code: "unsafe-link", severity: .error,
             summary: "A link leads to http, https, mailto or tel, or to a file of the handbook",
-            why: "Addresses such as javascript: run code in the reader's browser, with the reader's rights on the intranet.",
+            why:
+                "Addresses such as javascript: run code in the reader's browser, with the reader's rights on the intranet.",
             wrong: """
                 # pages/policy.md
                 ---

@@ -13,7 +13,8 @@ package enum MarkupRules {
         RuleInfo(
             code: "markdown-table-too-wide", severity: .error,
             summary: "A line of a table has at most 128 '|', and all tables of a text at most 250,000 cells",
-            why: "Short rows are filled up to the width of the first one, so a small file can become a page of many megabytes.",
+            why:
+                "Short rows are filled up to the width of the first one, so a small file can become a page of many megabytes.",
             wrong: "A table of 200 columns",
             right: "Two tables of the columns that are read together, or a file beside the text with a link to it"),
         RuleInfo(

@@ -26,7 +26,9 @@ package struct SourceDecoder {
         if case .misplaced(let help) = role {
             let name = file.path.split(separator: "/").last ?? ""
             findings.append(
-                Finding(.warning, "misplaced-file", "'\(name)' is no source file that belongs here", at: file.start, help: help))
+                Finding(
+                    .warning, "misplaced-file", "'\(name)' is no source file that belongs here", at: file.start,
+                    help: help))
             return nil
         }
         let (text, encodingFindings) = SourceEncoding.text(of: file.bytes, file: file.id)
@@ -154,7 +156,8 @@ extension SourceDecoder {
     }
 
     private mutating func page(id: String, _ text: ArraySlice<UInt8>) -> DecodedSource? {
-        guard isIdentifier(id, "file name", of: "a page"), let (root, parts) = parts(text, headerFor: "a page"), let root,
+        guard isIdentifier(id, "file name", of: "a page"), let (root, parts) = parts(text, headerFor: "a page"),
+            let root,
             let header = PageHeader.decode(root, &decoding)
         else { return nil }
         var page = FreePage(id: id, location: file.start)
@@ -180,7 +183,8 @@ extension SourceDecoder {
             for entry in entries {
                 findings.append(
                     Finding(
-                        .error, "facts-in-translation", "field '\(entry.key)' stands in a translation", at: entry.keyLocation,
+                        .error, "facts-in-translation", "field '\(entry.key)' stands in a translation",
+                        at: entry.keyLocation,
                         help: "move it to the original file: facts are written once, only words are translated"))
             }
         }

@@ -87,7 +87,8 @@ extension SourceRules {
         RuleInfo(
             "unknown-word",
             summary: "A field with a fixed set of words holds one of them",
-            why: "Pages group and count by these words, and translate them; a word of one's own would fall out of every table.",
+            why:
+                "Pages group and count by these words, and translate them; a word of one's own would fall out of every table.",
             wrong: """
                 status: aproved
                 """,

@@ -58,7 +58,8 @@ extension SourceRules {
         RuleInfo(
             "section-in-two-places",
             summary: "A list stands either in the header of plan.md or in a file of its own",
-            why: "With part of a list here and part there, nobody can tell what is missing, and one of them is forgotten.",
+            why:
+                "With part of a list here and part there, nobody can tell what is missing, and one of them is forgotten.",
             wrong: """
                 training:
                   - {id: welcome, audience: New staff, kind: induction}
@@ -167,7 +168,8 @@ extension SourceRules {
         RuleInfo(
             "header-missing",
             summary: "A plan, scenario or page begins with a header between two lines '---'",
-            why: "The header says what the file is: without a title and an owner there is nothing to list or to link to.",
+            why:
+                "The header says what the file is: without a title and an owner there is nothing to list or to link to.",
             wrong: """
                 # pages/policy.md
                 We prepare for the worst.

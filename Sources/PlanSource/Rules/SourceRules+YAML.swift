@@ -28,7 +28,8 @@ extension SourceRules {
         RuleInfo(
             "duplicate-key",
             summary: "A field stands once",
-            why: "Of two values one would be dropped silently, and the author could not tell which. 'mtd' and 'mao' mean 'mtpd'.",
+            why:
+                "Of two values one would be dropped silently, and the author could not tell which. 'mtd' and 'mao' mean 'mtpd'.",
             wrong: """
                 scope: Payments
                 scope: Payments and payroll
@@ -59,7 +60,8 @@ extension SourceRules {
         RuleInfo(
             "yaml-alias",
             summary: "No value is fetched from elsewhere with '*'",
-            why: "A text that begins with '*' needs quotes; a value that stands elsewhere is written out, so that it can be read here.",
+            why:
+                "A text that begins with '*' needs quotes; a value that stands elsewhere is written out, so that it can be read here.",
             wrong: """
                 purpose: *why
                 """,

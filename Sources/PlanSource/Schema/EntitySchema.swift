@@ -74,7 +74,8 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
 
     private func reportUnknown(_ entry: YAMLEntry, used: Set<String>, _ decoding: inout Decoding) {
         let names = fields.flatMap { [$0.description.key] + $0.description.aliases }
-        let near = NearMiss.of(entry.key, among: names.filter { !used.contains($0) }) ?? NearMiss.of(entry.key, among: names)
+        let near =
+            NearMiss.of(entry.key, among: names.filter { !used.contains($0) }) ?? NearMiss.of(entry.key, among: names)
         let suggestion = near.map { "did you mean '\($0)'?" + (used.contains($0) ? " it stands here too" : "") }
         decoding.report(
             "unknown-key", "unknown key '\(entry.key)' in \(description.title)", at: entry.keyLocation,
@@ -116,9 +117,19 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
 
 extension EntityDescription {
     /// The name with its article.
-    var title: String {
-        let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-        return (name.first.map(vowels.contains) == true ? "an " : "a ") + name
+    var title: String { name.withArticle }
+}
+
+extension EntityKind {
+    /// The word with its article.
+    var title: String { rawValue.withArticle }
+}
+
+extension String {
+    /// `an activity`, `a unit`, `an mbco`: names of entities that begin with a vowel, or are spelt out as if they did.
+    fileprivate var withArticle: String {
+        let takesAn = self == "mbco" || first.map { "aeio".contains($0) } == true
+        return (takesAn ? "an " : "a ") + self
     }
 }
 
@@ -139,7 +150,8 @@ extension SchemaType {
         case .reference(let kinds): "\(kinds.first?.rawValue ?? "role"):some-id"
         case .deputy: "role:some-id"
         case .list(let element): "[\(element.example)]"
-        case .entity(let entity): "{\(entity.fields.filter(\.isRequired).map { "\($0.key): …" }.joined(separator: ", "))}"
+        case .entity(let entity):
+            "{\(entity.fields.filter(\.isRequired).map { "\($0.key): …" }.joined(separator: ", "))}"
         }
     }
 }

@@ -59,7 +59,9 @@ package struct SchemaField<Root>: Sendable {
         required: Bool = false, _ summary: String
     ) -> Self {
         Self(key, .list(.reference(kinds)), required: required, aliases: [], summary) { node, root, decoding in
-            root[keyPath: path] = decoding.items(of: node).compactMap { ReferenceDecoder.decode($0, kinds: kinds, &decoding) }
+            root[keyPath: path] = decoding.items(of: node).compactMap {
+                ReferenceDecoder.decode($0, kinds: kinds, &decoding)
+            }
         }
     }
 

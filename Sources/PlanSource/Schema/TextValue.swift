@@ -45,7 +45,8 @@ enum LanguageTag {
     /// Two or three letters, then parts of two to eight letters and digits: `en`, `zh-Hans`, `pt-BR`.
     static func isValid(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ (97...122).contains($0) }) else {
+        guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ (97...122).contains($0) })
+        else {
             return false
         }
         return parts.dropFirst().allSatisfy { part in

@@ -53,7 +53,9 @@ package enum HeaderSplitter {
 
     private static func isMarker(_ line: ArraySlice<UInt8>) -> Bool {
         var end = line.endIndex
-        while end > line.startIndex, line[end - 1] == UInt8(ascii: " ") || line[end - 1] == UInt8(ascii: "\t") { end -= 1 }
+        while end > line.startIndex, line[end - 1] == UInt8(ascii: " ") || line[end - 1] == UInt8(ascii: "\t") {
+            end -= 1
+        }
         return end - line.startIndex == 3 && line[line.startIndex..<end].allSatisfy { $0 == UInt8(ascii: "-") }
     }
 }

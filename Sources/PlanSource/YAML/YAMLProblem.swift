@@ -25,7 +25,10 @@ struct YAMLProblem {
             "mapping values are not allowed", "a colon followed by a space begins a second value on this line",
             "put the text in quotes"
         ),
-        ("could not find expected ':'", "a line without 'key: value'", "add the colon, or indent the line under its key"),
+        (
+            "could not find expected ':'", "a line without 'key: value'",
+            "add the colon, or indent the line under its key"
+        ),
         ("did not find expected key", "a line that fits neither the key above nor its list", "check the indentation"),
         (
             "did not find expected '-' indicator", "a line that is no item of the list above",
@@ -52,7 +55,10 @@ struct YAMLProblem {
             "write 'key: value' lines, or '- ' before each item"
         ),
         ("found unknown escape character", "a backslash that means nothing in double quotes", "use single quotes"),
-        ("found undefined alias", "an alias '*' stands for a value elsewhere", "write the value out, or put the text in quotes"),
+        (
+            "found undefined alias", "an alias '*' stands for a value elsewhere",
+            "write the value out, or put the text in quotes"
+        ),
         ("exceeded max", "brackets nested too deeply", "flatten the structure"),
     ]
 }

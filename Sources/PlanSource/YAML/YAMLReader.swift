@@ -23,7 +23,8 @@ package struct YAMLReader {
         guard bytes.count <= YAMLLimits.bytes else {
             let place = SourceLocation(file: file, line: firstLine, column: 1)
             let limit = YAMLLimits.bytes / 1024
-            reader.report("file-too-large", "\(bytes.count / 1024) KiB of YAML are more than \(limit) KiB", place, "split it up")
+            reader.report(
+                "file-too-large", "\(bytes.count / 1024) KiB of YAML are more than \(limit) KiB", place, "split it up")
             return (nil, reader.findings)
         }
         let root =
@@ -40,7 +41,8 @@ package struct YAMLReader {
         let text = SourceText(path: "", bytes: Array(bytes))
         for found in breaks {
             report(
-                "foreign-line-break", "\(found.name) breaks lines for some programs only", location(ofByte: found.offset, in: text),
+                "foreign-line-break", "\(found.name) breaks lines for some programs only",
+                location(ofByte: found.offset, in: text),
                 "replace it with an ordinary line break or a space")
         }
         return ForeignLineBreak.replacing(breaks, in: text.bytes).withUnsafeBufferPointer { readDocument($0) }
@@ -56,7 +58,8 @@ package struct YAMLReader {
             let root = try node(&stream, depth: 0)
             try advance(&stream)
             if stream.event.type == YAML_DOCUMENT_START_EVENT {
-                report("yaml-second-document", "a second YAML document begins here", stream.location, "keep one per file")
+                report(
+                    "yaml-second-document", "a second YAML document begins here", stream.location, "keep one per file")
             }
             return root
         } catch {
@@ -81,7 +84,9 @@ package struct YAMLReader {
         try checkLimits(depth: depth, at: start)
         let decoration = stream.decoration
         if decoration.anchor {
-            report("yaml-anchor", "an anchor '&' shares a value by reference", start, "write the value out where it is used")
+            report(
+                "yaml-anchor", "an anchor '&' shares a value by reference", start,
+                "write the value out where it is used")
         }
         if decoration.tag {
             report("yaml-tag", "a tag '!' gives a value a type", start, "leave it out: the schema types every value")
@@ -90,14 +95,18 @@ package struct YAMLReader {
         case YAML_SCALAR_EVENT:
             let scalar = YAMLNode(.scalar(text: stream.scalarText, isPlain: stream.scalarIsPlain), at: start)
             if case .scalar(let text, isPlain: true) = scalar.content, !text.isEmpty, scalar.isAbsent {
-                report("yaml-null", "'\(text)' stands for nothing in YAML", start, "leave the value out, or put the text in quotes")
+                report(
+                    "yaml-null", "'\(text)' stands for nothing in YAML", start,
+                    "leave the value out, or put the text in quotes")
             }
             try advance(&stream)
             return scalar
         case YAML_SEQUENCE_START_EVENT: return try sequence(&stream, start: start, depth: depth)
         case YAML_MAPPING_START_EVENT: return try mapping(&stream, start: start, depth: depth)
         default:
-            report("yaml-alias", "an alias '*' stands for a value elsewhere", start, "write the value out where it is used")
+            report(
+                "yaml-alias", "an alias '*' stands for a value elsewhere", start, "write the value out where it is used"
+            )
             try advance(&stream)
             return YAMLNode(.scalar(text: "", isPlain: true), at: start)
         }
@@ -125,7 +134,9 @@ package struct YAMLReader {
             let value = try node(&stream, depth: depth + 1)
             switch key.content {
             case .scalar("<<", isPlain: true):
-                report("yaml-merge-key", "a merge key '<<' takes over fields", key.location, "write the fields out where they are used")
+                report(
+                    "yaml-merge-key", "a merge key '<<' takes over fields", key.location,
+                    "write the fields out where they are used")
             case .scalar(let text, _):
                 if let first = keys.add(YAMLEntry(key: text, keyLocation: key.location, value: value)) {
                     reportDuplicate(text, at: key.location, first: first.keyLocation)
