@@ -38,3 +38,13 @@ need_packages() {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y -qq --no-install-recommends "${missing[@]}" </dev/null
 }
+
+# A browser and, in .venv, what drives it.
+need_browser() {
+    need_packages chromium fonts-noto-cjk python3-venv "$@"
+    # The copy of the list is the stamp, so that a change of the list installs anew.
+    cmp -s Tests/browser/requirements.txt .venv/installed.txt && return
+    /usr/bin/python3 -m venv --clear .venv
+    .venv/bin/pip install --quiet --disable-pip-version-check -r Tests/browser/requirements.txt
+    cp Tests/browser/requirements.txt .venv/installed.txt
+}

@@ -101,7 +101,7 @@ class Reader:
         self.page.set_default_timeout(10_000)
         self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self._note(f"script error: {error}"))
-        self.page.on("requestfailed", lambda request: self._note(f"not loaded: {request.url}"))
+        self.page.on("requestfailed", self._failed)
 
     def _route(self, route):
         address = route.request.url
@@ -109,6 +109,11 @@ class Reader:
             return route.continue_()
         self._note(f"asks for {address}")
         return route.abort()
+
+    def _failed(self, request):
+        # A reader who goes on to the next page breaks off what is still loading.
+        if request.failure != "net::ERR_ABORTED":
+            self._note(f"not loaded: {request.url}")
 
     def _console(self, message):
         if message.type in ("error", "warning"):

@@ -1,4 +1,4 @@
-"""The W3C's checker finds no error in the HTML and the CSS."""
+"""The W3C's checker finds nothing to complain of in the HTML and the CSS."""
 
 import pathlib
 import subprocess
