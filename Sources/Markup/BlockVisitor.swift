@@ -92,7 +92,7 @@ extension DocumentBuilder {
 extension DocumentBuilder {
     private mutating func writeCodeBlock(_ node: TreeNode) {
         openBlock("<pre><code")
-        let language = node.fenceInfo.prefix { $0 > 0x20 }
+        let language = node.fenceInfo.prefix { $0 != 0x20 && $0 != 0x09 }
         if !language.isEmpty {
             append(" class=\"language-")
             writeVerbatim(UnsafeBufferPointer(rebasing: language))

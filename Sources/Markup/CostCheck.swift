@@ -82,7 +82,8 @@ extension CostCheck {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
         case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"),
             UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"), UInt8(ascii: "\""),
-            UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "<"): true
+            UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "<"):
+            true
         default: false
         }
     }

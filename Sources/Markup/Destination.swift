@@ -15,7 +15,9 @@ enum Destination {
     init(_ url: some Collection<UInt8>) {
         let written = String(decoding: url, as: UTF8.self)
         let read = url.filter { $0 > 0x20 && $0 != 0x7F }
-        let delimiters = [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\")]
+        let delimiters = [
+            UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"),
+        ]
         if let end = read.firstIndex(where: delimiters.contains), read[end] == UInt8(ascii: ":") {
             let scheme = String(decoding: read[..<end].map { Self.lowercased($0) }, as: UTF8.self)
             // Compared with the text as it is written, so that `java\tscript` is not tidied up into something allowed.

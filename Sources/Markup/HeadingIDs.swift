@@ -9,7 +9,7 @@ package enum HeadingIDs {
             case "A"..."Z": slug.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
             case " ": slug.append("-")
             case _ where scalar.value < 0x80: break
-            default: if isWord(scalar) { slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars) }
+            default: append(scalar, to: &slug)
             }
         }
         return slug.isEmpty ? "section" : String(slug)
@@ -38,11 +38,14 @@ package enum HeadingIDs {
         return ids
     }
 
-    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    private static func append(_ scalar: Unicode.Scalar, to slug: inout String.UnicodeScalarView) {
         switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-            .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .connectorPunctuation: true
-        default: false
+        case .uppercaseLetter, .titlecaseLetter:
+            slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        case .lowercaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .enclosingMark,
+            .decimalNumber, .letterNumber, .connectorPunctuation:
+            slug.append(scalar)
+        default: break
         }
     }
 }

@@ -66,7 +66,8 @@ extension LinkLocator {
             }
             return (first..<endOfWord(from: first), true)
         }
-        if bytes[end] == UInt8(ascii: "["), let last = self.end(ofBracketsAt: end, UInt8(ascii: "["), UInt8(ascii: "]")) {
+        if bytes[end] == UInt8(ascii: "["), let last = self.end(ofBracketsAt: end, UInt8(ascii: "["), UInt8(ascii: "]"))
+        {
             return (start..<last, false)
         }
         return (start..<end, false)

@@ -71,14 +71,16 @@ extension DocumentBuilder {
         let location = map.location(of: place)
         switch Destination(restored(node.url)) {
         case .relative(let path, _):
-            append(MarkdownImage(
-                destination: path, alternative: alternative, isExternal: false, location: location,
-                tooltip: tooltip(of: node)))
+            append(
+                MarkdownImage(
+                    destination: path, alternative: alternative, isExternal: false, location: location,
+                    tooltip: tooltip(of: node)))
             html.addGap(.image(images.count - 1))
         case .external(let url):
-            append(MarkdownImage(
-                destination: url, alternative: alternative, isExternal: true, location: location,
-                tooltip: tooltip(of: node)))
+            append(
+                MarkdownImage(
+                    destination: url, alternative: alternative, isExternal: true, location: location,
+                    tooltip: tooltip(of: node)))
             writeLinkInstead(url, alternative)
         case .refused(let destination):
             refusedLinks.append(RefusedLink(destination: destination, location: location))

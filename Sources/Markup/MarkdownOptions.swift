@@ -58,7 +58,8 @@ package struct MarkdownLabels: Sendable {
 
     /// The labels that are used where the caller gives none.
     package static let english = MarkdownLabels(
-        callouts: [:], taskDone: "Done", taskOpen: "To do", footnotes: "Footnotes", backToReference: "Back to reference")
+        callouts: [:], taskDone: "Done", taskOpen: "To do", footnotes: "Footnotes", backToReference: "Back to reference"
+    )
 
     /// The title of a callout.
     func title(of kind: CalloutKind) -> String {

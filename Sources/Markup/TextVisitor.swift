@@ -108,7 +108,8 @@ enum ReferenceText {
     static func withoutEscapedPipes(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         for (index, byte) in bytes.enumerated() {
-            let isEscape = byte == UInt8(ascii: "\\") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "|")
+            let isEscape =
+                byte == UInt8(ascii: "\\") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "|")
             if !isEscape { output.append(byte) }
         }
         return output

@@ -13,7 +13,8 @@ struct TreeNode: Equatable {
         var isBlock: Bool {
             switch self {
             case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak,
-                .footnoteDefinition, .table, .tableRow, .tableCell: true
+                .footnoteDefinition, .table, .tableRow, .tableCell:
+                true
             default: false
             }
         }
@@ -49,16 +50,18 @@ struct TreeNode: Equatable {
 
     /// The node types of extensions are numbered while the library runs, so only their names are fixed.
     private var extensionKind: Kind {
-        switch typeName {
-        case "table": .table
-        case "table_row", "table_header": .tableRow
-        case "table_cell": .tableCell
-        case "strikethrough": .strikethrough
-        default: .other
-        }
+        if hasTypeName("table_cell") { return .tableCell }
+        if hasTypeName("table_row") || hasTypeName("table_header") { return .tableRow }
+        if hasTypeName("table") { return .table }
+        return hasTypeName("strikethrough") ? .strikethrough : .other
     }
 
-    private var typeName: String { String(cString: cmark_node_get_type_string(pointer)) }
+    private func hasTypeName(_ expected: StaticString) -> Bool {
+        guard let name = cmark_node_get_type_string(pointer) else { return false }
+        for index in 0..<expected.utf8CodeUnitCount
+        where UInt8(bitPattern: name[index]) != expected.utf8Start[index] { return false }
+        return name[expected.utf8CodeUnitCount] == 0
+    }
 
     var parent: TreeNode? { cmark_node_parent(pointer).map(TreeNode.init) }
     var next: TreeNode? { cmark_node_next(pointer).map(TreeNode.init) }
@@ -77,7 +80,7 @@ struct TreeNode: Equatable {
     var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
     var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
     var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
-    var isTask: Bool { typeName == "tasklist" }
+    var isTask: Bool { hasTypeName("tasklist") }
     var isTicked: Bool { cmark_gfm_extensions_get_tasklist_item_checked(pointer) }
     var isHeaderRow: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
 

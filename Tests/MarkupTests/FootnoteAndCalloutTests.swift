@@ -51,7 +51,10 @@ struct FootnoteAndCalloutTests {
         ("> [!NOTE] x", "<blockquote>\n<p>[!NOTE] x</p>\n</blockquote>\n"),
         ("> [!OTHER]\n> x", "<blockquote>\n<p>[!OTHER]\nx</p>\n</blockquote>\n"),
         ("[!NOTE]", "<p>[!NOTE]</p>\n"),
-        ("> [!NOTE]", "<div class=\"callout callout-note\" role=\"note\">\n<p class=\"callout-title\">Note</p>\n</div>\n"),
+        (
+            "> [!NOTE]",
+            "<div class=\"callout callout-note\" role=\"note\">\n<p class=\"callout-title\">Note</p>\n</div>\n"
+        ),
     ])
     func tellsCalloutsFromQuotes(markdown: String, expected: String) throws {
         #expect(try html(markdown) == expected)

@@ -14,7 +14,7 @@ struct HostileInputTests {
     @Test(arguments: [
         (String(repeating: "a", count: 1_048_577), "markdown-too-large", 5),
         ("x\n" + String(repeating: "|a", count: 129), "markdown-table-too-wide", 6),
-        ("a|b|c|d|e\n-|-|-|-|-\n" + String(repeating: "|b\n", count: 50_000), "markdown-table-too-wide", 50_004),
+        ("a|b|c|d|e\n-|-|-|-|-\n" + String(repeating: "|b\n", count: 50_000), "markdown-table-too-wide", 50_005),
         (String(repeating: "> ", count: 65) + "a", "markdown-nested-too-deeply", 5),
         (String(repeating: "- ", count: 65) + "a", "markdown-nested-too-deeply", 5),
         (String(repeating: "1. ", count: 65) + "a", "markdown-nested-too-deeply", 5),
@@ -23,11 +23,15 @@ struct HostileInputTests {
         (String(repeating: "![[]()", count: 1001), "markdown-too-costly", 5),
         (String(repeating: "a@", count: 10_001), "markdown-too-costly", 5),
         ("http://a" + String(repeating: ")", count: 101), "markdown-too-costly", 5),
-        (String(repeating: "a\n|-|-|\n", count: 2000), "markdown-too-costly", 2055),
-        ("[a]: /" + String(repeating: "a", count: 9000) + "\n\n" + String(repeating: "[a]", count: 9000),
-         "markdown-too-costly", 5),
-        ("[a]: /b '" + String(repeating: "a\n", count: 4500) + "'\n\n" + String(repeating: "[a]", count: 9000),
-         "markdown-too-costly", 5),
+        (String(repeating: "a\n|-|-|\n", count: 2000), "markdown-too-costly", 2054),
+        (
+            "[a]: /" + String(repeating: "a", count: 9000) + "\n\n" + String(repeating: "[a]", count: 9000),
+            "markdown-too-costly", 5
+        ),
+        (
+            "[a]: /b '" + String(repeating: "a\n", count: 4500) + "'\n\n" + String(repeating: "[a]", count: 9000),
+            "markdown-too-costly", 5
+        ),
         (String(repeating: "]: (", count: 100_000), "markdown-too-costly", 5),
     ])
     func refuses(text: String, code: String, line: Int) throws {

@@ -80,7 +80,8 @@ struct ParallelParsingTests {
 
     @Test(arguments: [
         ("plain [a](http://b.c) <http://d.e> 1~2 https: word", false), ("~~x~~", true), ("see http://a.b", true),
-        ("www.a.b", true), ("a@b.c", true), ("(http://a.b)", true), ("[a](mailto:b@c.d)", false), ("~~~\ncode\n~~~", true),
+        ("www.a.b", true), ("a@b.c", true), ("(http://a.b)", true), ("[a](mailto:b@c.d)", false),
+        ("~~~\ncode\n~~~", true),
         ("FTP://a.b", true),
     ])
     func locksOnlyForTextsThatNeedIt(text: String, expected: Bool) {

@@ -4,7 +4,8 @@ import Testing
 @testable import Markup
 
 /// Parses a text that is expected to be accepted.
-func parse(_ text: String, options: MarkdownOptions = MarkdownOptions(), firstLine: Int = 1) throws -> MarkdownDocument {
+func parse(_ text: String, options: MarkdownOptions = MarkdownOptions(), firstLine: Int = 1) throws -> MarkdownDocument
+{
     let source = MarkdownSource(text: text, file: FileID(0), firstLine: firstLine)
     let outcome = MarkdownParser(options: options).parse(source)
     #expect(outcome.findings.isEmpty)

@@ -66,7 +66,8 @@ struct ReferenceTests {
     }
 
     @Test func listsTargets() throws {
-        let targets = try parse("[[finance/activity:payments]] [[a:b|c|d]] [x](p%20q.md#%E4%B8%AD) [y](#z)").links.map(\.target)
+        let targets = try parse("[[finance/activity:payments]] [[a:b|c|d]] [x](p%20q.md#%E4%B8%AD) [y](#z)").links.map(
+            \.target)
         #expect(
             targets == [
                 .entity(text: "finance/activity:payments", shown: nil), .entity(text: "a:b", shown: "c|d"),

@@ -19,7 +19,10 @@ struct RenderingTests {
         ("- a\n  1. b", "<ul>\n<li>a\n<ol>\n<li>b</li>\n</ol>\n</li>\n</ul>\n"),
         ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
         ("a\n\n---\n\nb", "<p>a</p>\n<hr>\n<p>b</p>\n"),
-        ("```swift x\nlet a = \"<\"\n```", "<pre><code class=\"language-swift\">let a = &quot;&lt;&quot;\n</code></pre>\n"),
+        (
+            "```swift x\nlet a = \"<\"\n```",
+            "<pre><code class=\"language-swift\">let a = &quot;&lt;&quot;\n</code></pre>\n"
+        ),
         ("    a\n\n    b", "<pre><code>a\n\nb\n</code></pre>\n"),
         ("```\"><script>\nx\n```", "<pre><code class=\"language-&quot;&gt;&lt;script&gt;\">x\n</code></pre>\n"),
         ("a &amp; &lt; \\* &copy;", "<p>a &amp; &lt; * ©</p>\n"),

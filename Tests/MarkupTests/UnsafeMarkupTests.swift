@@ -14,7 +14,8 @@ struct UnsafeMarkupTests {
         "[x](data:text/html;base64,PHNjcmlwdD4=)", "[x](file:///etc/passwd)", "[x](//evil.example/x)",
         "[x](/\\evil.example)", "[x](\\\\\\\\evil.example)", "[x](javascript\\:alert)", "<javascript:alert(1)>",
         "[x]\n\n[x]: javascript:alert(1)", "![x](javascript:alert(1))", "![x](data:image/svg+xml,<svg>)",
-        "![x](//evil.example/a.png)", "[x](h&#9;ttp://a.b)", "[x](\u{200B}javascript:alert(1))", "[x](feed:javascript:a)",
+        "![x](//evil.example/a.png)", "[x](h&#9;ttp://a.b)", "[x](\u{200B}javascript:alert(1))",
+        "[x](feed:javascript:a)",
         "[x](blob:http://a)",
     ])
     func refusesDestinations(markdown: String) throws {
@@ -27,10 +28,12 @@ struct UnsafeMarkupTests {
 
     /// No quote, angle bracket or ampersand that an author typed gets out raw.
     @Test(arguments: [
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <b onclick=\"x\">", "<!-- --><script>x</script>",
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <b onclick=\"x\">",
+        "<!-- --><script>x</script>",
         "&lt;script&gt;", "`<script>`", "```\n</code><script>\n```", "```x\"onload=\"y\nz\n```",
         "[x](a.md \"\\\"onload=alert(1)\")", "[x](<a\"onload=alert(1).md>)", "![\"onerror=alert(1) x](img/a.png)",
-        "![x](<img/a\"onerror=alert(1).png>)", "\"\u{301}><script>", "<\u{301}script>", "![\"\u{301}onerror=x](img/a.png)",
+        "![x](<img/a\"onerror=alert(1).png>)", "\"\u{301}><script>", "<\u{301}script>",
+        "![\"\u{301}onerror=x](img/a.png)",
         "[x](a.md \"\u{301}\\\"\u{301}onload=x\")", "# \"><script> {#a\"onload=x}", "[[activity:\"><script>]]",
         "[[activity:a|\"\u{301}><script>]]", "[[x:y|<script>]]", "| a |\n|---|\n| <script> |", "> [!NOTE]\n> <script>",
         "[^\"><script>]\n\n[^\"><script>]: x", "<http://a.b/\"onload=x>", "<div\n\n<script>\n", "<?php echo ?>",
@@ -47,7 +50,8 @@ struct UnsafeMarkupTests {
     }
 
     private static let knownTags: Set<String> = [
-        "p", "code", "pre", "a", "img", "h1", "table", "thead", "tbody", "tr", "th", "td", "div", "sup", "section", "ol",
+        "p", "code", "pre", "a", "img", "h1", "table", "thead", "tbody", "tr", "th", "td", "div", "sup", "section",
+        "ol",
         "li", "ul", "del", "input",
     ]
 

@@ -47,6 +47,7 @@ func findings(_ code: String, in plans: PlanSet) -> [Finding] {
 extension Finding {
     /// The whole finding as lines, for tests that assert every word.
     var lines: [String] {
-        ["\(severity.rawValue): \(message)"] + notes.map { "note: \($0.message)" } + (help.map { ["help: \($0)"] } ?? [])
+        ["\(severity.rawValue): \(message)"] + notes.map { "note: \($0.message)" }
+            + (help.map { ["help: \($0)"] } ?? [])
     }
 }

@@ -4,7 +4,8 @@ import Diagnostics
 /// The column at which the builder puts a field: a spot is the line of the entity and its field, so nobody counts columns.
 enum Field: Int {
     case id = 1
-    case title, owner, deputy, holder, mtpd, rto, rpo, takes, within, on, kind, upTo, last, due, level, likelihood, impact
+    case title, owner, deputy, holder, mtpd, rto, rpo, takes, within, on, kind, upTo, last, due, level, likelihood,
+        impact
     case matrix, status, channel, fallback, measured, every, urgency, from, to, site, text
 }
 

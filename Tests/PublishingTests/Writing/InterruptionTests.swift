@@ -33,7 +33,7 @@ struct InterruptionTests {
     static let new: Site = ["index.html": "new", "added/index.html": "added", "same.html": "same"]
 
     private func prepare(_ start: Start) throws -> TemporaryFolder {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryFolder(inMemory: true)
         guard start != .nothing else { return folder }
         try folder.write("site/CNAME", "name")
         try folder.write("site/.git/HEAD", "head")
