@@ -32,6 +32,12 @@ package enum PublishingRules {
             wrong: "units/finance/现场图.png",
             right: "units/finance/site-plan.png"),
         RuleInfo(
+            code: "attachment-clash", severity: .error,
+            summary: "No picture or document bears the name of a page or of a file of the theme",
+            why: "Only one of the two could be written, and links to the other would lead astray.",
+            wrong: "assets/style.css in the content folder",
+            right: "units/finance/style.css"),
+        RuleInfo(
             code: "theme-words-missing", severity: .error,
             summary: "A theme has words for everything that pages may say",
             why: """
