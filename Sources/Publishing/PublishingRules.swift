@@ -32,6 +32,15 @@ package enum PublishingRules {
             wrong: "units/finance/现场图.png",
             right: "units/finance/site-plan.png"),
         RuleInfo(
+            code: "attachment-clash", severity: .error,
+            summary: "No picture or document stands where the site has a page or a file of the theme",
+            why: """
+                Pictures and documents keep their paths in the site, and of two files with one path readers would get
+                only one.
+                """,
+            wrong: "units/finance/index.html, exported from a spreadsheet",
+            right: "units/finance/figures.html"),
+        RuleInfo(
             code: "theme-words-missing", severity: .error,
             summary: "A theme has words for everything that pages may say",
             why: """
