@@ -116,8 +116,8 @@ class Shared:
 
 
 def person(random):
-    family, given = random.choice(words.SURNAMES), random.choice(words.GIVEN)
-    return Text(family[0] + given[0], f"{family[1]} {given[1]}")
+    """A name, the same for readers of every language."""
+    return random.choice(words.SURNAMES) + random.choice(words.GIVEN)
 
 
 def contacts(random, name):
@@ -167,8 +167,8 @@ class Unit:
         role = {"id": id, "title": Text(zh, en)}
         if place < 3:
             role["duties"] = Text(duty_zh, duty_en)
-        role["holder"] = person(self.random).zh
-        role["deputies"] = person(self.random).zh
+        role["holder"] = person(self.random)
+        role["deputies"] = person(self.random)
         if place < 2:
             role["site"] = self.site
         role["contacts"] = contacts(self.random, f"{id}.{self.index + 1}")[:2 if place < 2 else 1]

@@ -32,16 +32,22 @@ extension PageScope {
             lastRestore: words.date(backup.lastRestore))
     }
 
-    /// The activities that stop when something is lost.
+    /// The time from the loss to the breach of an objective, which counts from the moment the activity stops.
+    private func breach(of objective: TimeSpan?, _ effect: LossEffect) -> String? {
+        guard let objective, case .stops(let after) = effect else { return nil }
+        return words.duration(after + objective)
+    }
+
+    /// The published activities that suffer when something is lost.
     private func losses(of number: EntityNumber) -> [LossContext] {
         let activities = handbook.analysis.lossImpact(of: number)?.activities ?? []
-        return activities.prefix(Handbook.longestTable).compactMap { affected in
+        return activities.lazy.filter { isPublished($0.number) }.prefix(Handbook.longestTable).compactMap { affected in
             guard let unit = index.place(of: affected.number).unit,
                 let activity = index.activity(index.address(of: affected.number))
             else { return nil }
             return LossContext(
-                activity: link(affected.number), unit: link(unit: unit), rto: affected.rto.map(words.duration),
-                mtpd: affected.mtpd.map(words.duration), owner: link(activity.owner, in: unit),
+                activity: link(affected.number), unit: link(unit: unit), rto: breach(of: affected.rto, affected.effect),
+                mtpd: breach(of: affected.mtpd, affected.effect), owner: link(activity.owner, in: unit),
                 via: links(affected.path.dropFirst().dropLast()),
                 scenarios: links(mentions(of: affected.number, .affects, from: .scenario)))
         }

@@ -16,7 +16,7 @@ extension PageScope {
         let figures = slice(rows, page).compactMap { handbook.analysis.recovery.figures(of: $0) }
         return RecoveryPageContext(
             page: frame(title: listTitle(.recovery, page)), objectives: figures.map(objective),
-            order: page == 0 ? recoverySteps(handbook.analysis.recovery.order.prefix(Handbook.longestTable)) : [],
+            order: page == 0 ? recoverySteps(order()) : [],
             pagination: pagination(page, of: rows.count) { .recovery($0) })
     }
 
@@ -43,7 +43,12 @@ extension PageScope {
             owner: link(asset?.owner, in: nil) ?? link(plan?.owner, in: place.position)
                 ?? link(scenario?.lead, in: place.unit),
             rto: words.duration(asset?.rto),
-            dependants: asset == nil ? 0 : handbook.analysis.recovery.dependants(of: number).count)
+            dependants: asset == nil ? 0 : dependants(of: number).count)
+    }
+
+    /// The first places of the order of recovery over what is published.
+    private func order() -> [EntityNumber] {
+        Array(handbook.analysis.recovery.order.lazy.filter(isPublished).prefix(Handbook.longestTable))
     }
 
     private func listTitle(_ section: HandbookSection, _ page: Int) -> String {

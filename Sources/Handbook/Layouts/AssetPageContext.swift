@@ -13,7 +13,7 @@ package struct BackupContext: FieldedContext {
     /// When a restore was last tried.
     package var lastRestore: String?
 
-    package static let fields: [ContextField<BackupContext>] = [
+    package static let fields: ContextFields<BackupContext> = [
         .optionalText("every", "How often") { $0.every },
         .optionalText("takes", "How long it takes") { $0.takes },
         .optionalText("lag", "The delay until a copy is complete elsewhere") { $0.lag },
@@ -23,15 +23,15 @@ package struct BackupContext: FieldedContext {
     ]
 }
 
-/// An activity that stops when something is lost.
+/// An activity that suffers when something is lost.
 package struct LossContext: FieldedContext {
     /// The activity.
     package var activity: LinkContext
     /// The unit.
     package var unit: LinkContext
-    /// When its RTO is breached.
+    /// When its RTO is breached, counted from the loss; nil where it goes on with old data or a workaround.
     package var rto: String?
-    /// When its MTPD is breached.
+    /// When its MTPD is breached, counted from the loss.
     package var mtpd: String?
     /// Who answers for it.
     package var owner: LinkContext?
@@ -40,11 +40,11 @@ package struct LossContext: FieldedContext {
     /// The scenario to follow.
     package var scenarios: [LinkContext]
 
-    package static let fields: [ContextField<LossContext>] = [
-        .object("activity", "The activity that stops") { $0.activity },
+    package static let fields: ContextFields<LossContext> = [
+        .object("activity", "The activity that suffers") { $0.activity },
         .object("unit", "The unit") { $0.unit },
-        .optionalText("rto", "When its RTO is breached") { $0.rto },
-        .optionalText("mtpd", "When its MTPD is breached") { $0.mtpd },
+        .optionalText("rto", "When its RTO is breached, counted from the loss; absent where it goes on") { $0.rto },
+        .optionalText("mtpd", "When its MTPD is breached, counted from the loss; absent where it goes on") { $0.mtpd },
         .object("owner", "Who answers for it") { $0.owner },
         .list("via", "What lies between the loss and the activity") { $0.via },
         .list("scenarios", "The scenarios to follow") { $0.scenarios },
@@ -86,7 +86,7 @@ package struct AssetPageContext: FieldedContext {
     /// The scenarios in which it stops.
     package var scenarios: [LinkContext]
 
-    package static let fields: [ContextField<AssetPageContext>] = [
+    package static let fields: ContextFields<AssetPageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .text("kind", "System, supplier or site, in words") { $0.kind },
         .optionalText("description", "What it is for") { $0.description },

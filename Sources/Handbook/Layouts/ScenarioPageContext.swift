@@ -35,7 +35,7 @@ package struct ScenarioPageContext: FieldedContext {
     /// The shortest RTO of what the scenario restores.
     package var rto: String?
 
-    package static let fields: [ContextField<ScenarioPageContext>] = [
+    package static let fields: ContextFields<ScenarioPageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .object("unit", "The unit") { $0.unit },
         .list("activate-when", "When the plan is activated") { $0.activateWhen },

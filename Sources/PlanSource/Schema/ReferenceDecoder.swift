@@ -15,7 +15,7 @@ enum ReferenceDecoder {
         guard kinds.contains(parsed.kind) else {
             let words = kinds.map(\.rawValue).joined(separator: ", ")
             decoding.report(
-                "wrong-reference-kind", "a \(parsed.kind.rawValue) cannot stand here", at: node.location,
+                "wrong-reference-kind", "\(parsed.kind.title) cannot stand here", at: node.location,
                 help: "refer to one of: \(words)")
             return nil
         }

@@ -28,9 +28,11 @@ enum DecodingStage {
         }
     }
 
-    /// Names of pages and files of a site are ASCII, so that it survives any disk and any archive.
+    /// Names of pages and files of a site are ASCII, so that it survives any disk and any archive, without the signs that
+    /// mean something in an address or are not allowed on some disks.
     private static func attachmentFindings(_ path: String, _ id: FileID) -> [Finding] {
-        guard !path.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) else { return [] }
+        let refused = "#?%<>:\"|*\\".utf8
+        guard !path.utf8.allSatisfy({ $0 > 32 && $0 < 127 && !refused.contains($0) }) else { return [] }
         let place = SourceLocation(file: id, line: 1, column: 1)
         return [
             Finding(

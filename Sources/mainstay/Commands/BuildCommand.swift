@@ -7,7 +7,7 @@ struct BuildCommand: AsyncParsableCommand {
         commandName: "build",
         abstract: "Validate the plans and write the handbook.",
         discussion: """
-            Where there is any error nothing is written and the old site stays as it was. A finished site is swapped in
+            Where there is any error nothing is written and the old site stays as it was. A finished site is swapped in \
             at once; files in the output folder that no build wrote are left alone, unchanged pages are not rewritten.
             """)
 

@@ -9,7 +9,7 @@ struct SchemaCommand: ParsableCommand {
         commandName: "schema",
         abstract: "Print the JSON Schema of a kind of source, for editors and validators.",
         discussion: """
-            Kinds: \(SchemaDocument.allCases.map(\.rawValue).joined(separator: ", ")). An editor completes and checks a
+            Kinds: \(SchemaDocument.allCases.map(\.rawValue).joined(separator: ", ")). An editor completes and checks a \
             YAML file that begins with '# yaml-language-server: $schema=<path of the schema>'.
             """)
 

@@ -1,0 +1,17 @@
+import FoundationEssentials
+
+/// The folder that holds the package manifest.
+enum PackageFolder {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The paths of all files below a folder, in order.
+    static func paths(below folder: String) -> [String] {
+        let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
+        return paths.sorted().map { folder + "/" + $0 }
+    }
+
+    static func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: root.appending(path: path)), as: UTF8.self)
+    }
+}
