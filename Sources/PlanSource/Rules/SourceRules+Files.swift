@@ -12,7 +12,7 @@ extension SourceRules {
                 """,
             wrong: """
                 # handbook.yaml
-                # nothing but a comment
+                organisation: {name: Example, industry: finance
                 """,
             right: """
                 # handbook.yaml

@@ -117,7 +117,7 @@ extension SourceRules {
                 """),
         RuleInfo(
             "yaml-too-deep",
-            summary: "Values are nested at most 24 levels deep",
+            summary: "Lists and maps are nested at most 24 deep",
             why: "No field needs more than six. Deeper nesting is a slip, or an attempt to exhaust the reader.",
             wrong: """
                 scope: [[[[[[[[[[[[[[[[[[[[[[[[[Payments]]]]]]]]]]]]]]]]]]]]]]]]]

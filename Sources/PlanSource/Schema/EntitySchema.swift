@@ -73,9 +73,12 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
     }
 
     private func reportUnknown(_ entry: YAMLEntry, used: Set<String>, _ decoding: inout Decoding) {
-        let names = fields.flatMap { [$0.description.key] + $0.description.aliases }
+        let keys = fields.map(\.description.key)
+        let names = keys + fields.flatMap(\.description.aliases)
         let near =
-            NearMiss.of(entry.key, among: names.filter { !used.contains($0) }) ?? NearMiss.of(entry.key, among: names)
+            NearMiss.of(entry.key, among: keys.filter { !used.contains($0) })
+            ?? NearMiss.of(entry.key, among: names.filter { !used.contains($0) })
+            ?? NearMiss.of(entry.key, among: names)
         let suggestion = near.map { "did you mean '\($0)'?" + (used.contains($0) ? " it stands here too" : "") }
         decoding.report(
             "unknown-key", "unknown key '\(entry.key)' in \(description.title)", at: entry.keyLocation,

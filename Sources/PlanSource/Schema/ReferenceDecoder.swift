@@ -32,6 +32,9 @@ enum ReferenceDecoder {
             {
                 return "did you mean '\(near):\(id)'?"
             }
+            if let kind = EntityKind(rawValue: word), kinds.contains(kind), Identifier.isValid(id) {
+                return "did you mean '\(word):\(id)'?"
+            }
             if !Identifier.isValid(id) { return "identifiers are lower-case letters, digits and single hyphens" }
         }
         return "write kind and identifier such as \(kinds.first?.rawValue ?? "role"):some-id"

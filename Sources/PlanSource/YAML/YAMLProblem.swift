@@ -23,7 +23,7 @@ struct YAMLProblem {
     private static let explanations: [(problem: String, message: String, help: String)] = [
         (
             "mapping values are not allowed", "a colon followed by a space begins a second value on this line",
-            "put the text in quotes"
+            "put the text in quotes; a reference such as role:some-id has no space"
         ),
         (
             "could not find expected ':'", "a line without 'key: value'",

@@ -81,7 +81,7 @@ package struct YAMLReader {
     /// The node that begins at the current event; afterwards the event behind the node is current.
     private mutating func node(_ stream: inout YAMLEventStream, depth: Int) throws(Stop) -> YAMLNode {
         let start = stream.location
-        try checkLimits(depth: depth, at: start)
+        try countNode(at: start)
         let decoration = stream.decoration
         if decoration.anchor {
             report(
@@ -116,6 +116,7 @@ package struct YAMLReader {
         _ stream: inout YAMLEventStream, start: SourceLocation, depth: Int
     ) throws(Stop) -> YAMLNode {
         var items: [YAMLNode] = []
+        try checkDepth(depth, at: start)
         try advance(&stream)
         while stream.event.type != YAML_SEQUENCE_END_EVENT {
             items.append(try node(&stream, depth: depth + 1))
@@ -128,6 +129,7 @@ package struct YAMLReader {
         _ stream: inout YAMLEventStream, start: SourceLocation, depth: Int
     ) throws(Stop) -> YAMLNode {
         var keys = YAMLKeys()
+        try checkDepth(depth, at: start)
         try advance(&stream)
         while stream.event.type != YAML_MAPPING_END_EVENT {
             let key = try node(&stream, depth: depth + 1)
@@ -149,12 +151,14 @@ package struct YAMLReader {
         return YAMLNode(.mapping(keys.entries), at: keys.entries.first?.keyLocation ?? start)
     }
 
-    private mutating func checkLimits(depth: Int, at place: SourceLocation) throws(Stop) {
+    private mutating func checkDepth(_ depth: Int, at place: SourceLocation) throws(Stop) {
+        guard depth >= YAMLLimits.depth else { return }
+        report("yaml-too-deep", "more than \(YAMLLimits.depth) levels of nesting", place, "flatten the structure")
+        throw .limit
+    }
+
+    private mutating func countNode(at place: SourceLocation) throws(Stop) {
         nodeCount += 1
-        if depth > YAMLLimits.depth {
-            report("yaml-too-deep", "more than \(YAMLLimits.depth) levels of nesting", place, "flatten the structure")
-            throw .limit
-        }
         if nodeCount > YAMLLimits.nodes {
             report("file-too-large", "more than \(YAMLLimits.nodes) values in one file", place, "split it up")
             throw .limit

@@ -6,7 +6,7 @@ import Testing
 
 /// Fields that are misspelt, missing, doubled or of the wrong shape.
 struct EntityFaultTests {
-    private func activityFindings(_ marked: String) throws -> (findings: [Finding], marks: [SourceLocation]) {
+    private func activityFindings(_ marked: String) throws -> (findings: [Finding], marks: [Place]) {
         let text = MarkedText(marked)
         return (try decode(Activity.self, text.text).findings, text.marks)
     }
@@ -114,7 +114,7 @@ struct EntityFaultTests {
     }
 
     @Test(arguments: [
-        ("peaks: May", ["May"]), ("peaks: [May, June]", ["May", "June"]), ("peaks: []", []), ("peaks:", []),
+        ("peaks: May", ["May"]), ("peaks: [May, June]", ["May", "June"]), ("peaks: []", []), ("peaks: ", []),
     ])
     func aListTakesASingleValue(field: String, expected: [String]) throws {
         let (activity, findings) = try decode(

@@ -6,7 +6,7 @@ import Testing
 
 /// What single values may be, and what is said of those that are none.
 struct ValueTests {
-    private func activity(_ field: String) throws -> (entity: Activity?, findings: [Finding], marks: [SourceLocation]) {
+    private func activity(_ field: String) throws -> (entity: Activity?, findings: [Finding], marks: [Place]) {
         let text = MarkedText(
             "{id: a, name: A, owner: role:b, mtpd: 8h, \(field.contains("rto:") ? "" : "rto: 2h, ")\(field)}")
         let (entity, findings) = try decode(Activity.self, text.text)
@@ -24,7 +24,7 @@ struct ValueTests {
         #expect(entity?.rpo?.value.seconds == seconds)
     }
 
-    @Test(arguments: [("", nil), ("rpo: 0", 0), ("rpo: realtime", 0), ("rpo:", nil)] as [(String, Int?)])
+    @Test(arguments: [("", nil), ("rpo: 0", 0), ("rpo: realtime", 0), ("rpo: ", nil)] as [(String, Int?)])
     func zeroIsNotAbsent(field: String, seconds: Int?) throws {
         #expect(try activity(field).entity?.rpo?.value.seconds == seconds)
     }
@@ -55,7 +55,7 @@ struct ValueTests {
         #expect(entity?.mbco?.level?.value == Int(text.prefix { $0.isNumber }))
     }
 
-    @Test(arguments: ["70", "0.7", "101%", "-1%", "+70%", "7 0%", "%", "70％", "1e2%", "99999999999999999999%"])
+    @Test(arguments: ["70", "0.7", "101%", "-1%", "+70%", "7 0%", "\"%\"", "70％", "1e2%", "99999999999999999999%"])
     func refusesOtherPercentages(text: String) throws {
         let (entity, findings, marks) = try activity("mbco: {level: «\(text)»}")
         expect(findings, ["invalid-percentage"], at: marks)

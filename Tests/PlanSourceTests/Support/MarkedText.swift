@@ -1,16 +1,19 @@
 import Diagnostics
 import Testing
 
+/// The place of a finding; `Testing` has a type of the same name.
+typealias Place = Diagnostics.SourceLocation
+
 /// A text in which `«` and `»` mark the stretches that findings must underline, so that nobody counts columns.
 struct MarkedText {
     /// The text without its marks.
     let text: String
     /// The marked stretches in order.
-    let marks: [SourceLocation]
+    let marks: [Place]
 
     init(_ marked: String) {
         var text = String.UnicodeScalarView()
-        var marks: [SourceLocation] = []
+        var marks: [Place] = []
         var (line, column) = (1, 1)
         var start: (line: Int, column: Int)?
         var previous: Unicode.Scalar?
@@ -19,7 +22,7 @@ struct MarkedText {
             case "«": start = (line, column)
             case "»":
                 if let start {
-                    let place = SourceLocation(
+                    let place = Place(
                         file: FileID(0), line: start.line, column: start.column, endLine: line, endColumn: column)
                     marks.append(place)
                 }
@@ -43,14 +46,14 @@ extension Finding {
     var summary: String { code + " " + (location.map(\.notation) ?? "nowhere") }
 }
 
-extension SourceLocation {
+extension Place {
     /// `line:column-line:column`.
     var notation: String { "\(line):\(column)-\(endLine):\(endColumn)" }
 }
 
 /// Holds findings against the codes and the marks of a text, in order.
 func expect(
-    _ findings: [Finding], _ codes: [String], at marks: [SourceLocation],
+    _ findings: [Finding], _ codes: [String], at marks: [Place],
     sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) {
     let found = Finding.sorted(findings).map(\.summary)

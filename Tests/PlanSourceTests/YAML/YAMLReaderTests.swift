@@ -56,7 +56,7 @@ struct YAMLReaderTests {
         #expect(scalars(of: try root(text)).map(\.text) == [expected])
     }
 
-    private func scalars(of node: YAMLNode) -> [(text: String, place: SourceLocation)] {
+    private func scalars(of node: YAMLNode) -> [(text: String, place: Place)] {
         switch node.content {
         case .scalar(let text, _): [(text, node.location)]
         case .sequence(let items): items.flatMap(scalars)
