@@ -33,7 +33,6 @@ package enum PublishingRules {
             right: "units/finance/site-plan.png"),
         RuleInfo(
             code: "attachment-clash", severity: .error,
-<<<<<<< HEAD
             summary: "No picture or document stands where the site has a page or a file of the theme",
             why: """
                 Pictures and documents keep their paths in the site, and of two files with one path readers would get
@@ -41,12 +40,6 @@ package enum PublishingRules {
                 """,
             wrong: "units/finance/index.html, exported from a spreadsheet",
             right: "units/finance/figures.html"),
-=======
-            summary: "No picture or document bears the name of a page or of a file of the theme",
-            why: "Only one of the two could be written, and links to the other would lead astray.",
-            wrong: "assets/style.css in the content folder",
-            right: "units/finance/style.css"),
->>>>>>> sourcetests
         RuleInfo(
             code: "theme-words-missing", severity: .error,
             summary: "A theme has words for everything that pages may say",

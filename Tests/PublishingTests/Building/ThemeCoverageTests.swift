@@ -9,7 +9,7 @@ struct ThemeCoverageTests {
     /// Names kept for other themes, as `Shape.name`.
     static let unusedOnPurpose: Set<String> = [
         // Scenarios are listed on the page of their own unit only.
-        "ScenarioContext.unit",
+        "ScenarioContext.unit"
     ]
 
     @Test func everyNameIsReadOrLeftOutOnPurpose() throws {
