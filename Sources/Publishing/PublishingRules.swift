@@ -33,10 +33,13 @@ package enum PublishingRules {
             right: "units/finance/site-plan.png"),
         RuleInfo(
             code: "attachment-clash", severity: .error,
-            summary: "No picture or document bears the name of a page or of a file of the theme",
-            why: "Only one of the two could be written, and links to the other would lead astray.",
-            wrong: "assets/style.css in the content folder",
-            right: "units/finance/style.css"),
+            summary: "No picture or document stands where the site has a page or a file of the theme",
+            why: """
+                Pictures and documents keep their paths in the site, and of two files with one path readers would get
+                only one.
+                """,
+            wrong: "units/finance/index.html, exported from a spreadsheet",
+            right: "units/finance/figures.html"),
         RuleInfo(
             code: "theme-words-missing", severity: .error,
             summary: "A theme has words for everything that pages may say",

@@ -23,7 +23,7 @@ IN_LINKS = [
 ]
 IN_MARKUP = [
     ("<p><table></p></table>", "error"),
-    ("<section><p>x</p></section>", "Section lacks heading"),
+    ("<article><p>x</p></article>", "Article lacks heading"),
 ]
 IN_PAGES = [
     ('<img src="assets/favicon.svg">', "image-alt: "),

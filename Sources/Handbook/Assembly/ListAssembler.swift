@@ -24,7 +24,8 @@ extension PageScope {
     func indexPage(_ kind: IndexKind, _ page: Int) -> IndexContext {
         let numbers = handbook.entries(of: kind)
         return IndexContext(
-            page: frame(title: listTitle(kind.section, page)), listsAssets: [.systems, .suppliers, .sites].contains(kind),
+            page: frame(title: listTitle(kind.section, page)),
+            listsAssets: [.systems, .suppliers, .sites].contains(kind),
             entries: slice(numbers, page).map(entry),
             pagination: pagination(page, of: numbers.count) { .index(kind, $0) })
     }

@@ -9,7 +9,8 @@ extension PageScope {
         let mentions = index.mentions(of: number).filter { isPublished($0.source) }
         return RolePageContext(
             page: frame(
-                title: title(number), trail: unit.map { [sectionLink(.plans), link(unit: $0)] } ?? [sectionLink(.roles)]),
+                title: title(number),
+                trail: unit.map { [sectionLink(.plans), link(unit: $0)] } ?? [sectionLink(.roles)]),
             row: row, site: link(role.site, in: unit), tasks: tasks(mentions),
             assets: links(unique(mentions.filter(isAssetOwnership).map(\.source)).prefix(Handbook.longestTable)),
             standsInFor: links(unique(mentions.filter { $0.relation == .standIn }.map(\.source))))

@@ -12,7 +12,9 @@ package struct ContextField<Root>: Sendable {
     package static func optionalText(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> String?
     ) -> Self {
-        Self(field: .init(name: name, summary: summary, kind: { .text }), value: { value($0).map { .text($0) } ?? .absent })
+        Self(
+            field: .init(name: name, summary: summary, kind: { .text }),
+            value: { value($0).map { .text($0) } ?? .absent })
     }
 
     /// Markup that is safe as it stands; a section over an empty one is skipped.

@@ -16,7 +16,8 @@ enum AttachmentClash {
         }.map { index, path in
             Finding(
                 .error, "attachment-clash", "'\(path)' is the name of a page or of a file of the theme",
-                at: SourceLocation(file: FileID(index), line: 1, column: 1), help: "rename it, or move it to another folder")
+                at: SourceLocation(file: FileID(index), line: 1, column: 1),
+                help: "rename it, or move it to another folder")
         }
     }
 

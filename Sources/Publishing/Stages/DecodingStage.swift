@@ -16,7 +16,9 @@ enum DecodingStage {
         return StageResult(value: results.compactMap(\.source), findings: findings)
     }
 
-    private static func decode(_ index: Int, _ content: ContentFolder) -> (source: DecodedSource?, findings: [Finding]) {
+    private static func decode(
+        _ index: Int, _ content: ContentFolder
+    ) -> (source: DecodedSource?, findings: [Finding]) {
         let (path, id) = (content.paths[index], FileID(index))
         if SourceRole(path: path) == .attachment { return (nil, attachmentFindings(path, id)) }
         do {

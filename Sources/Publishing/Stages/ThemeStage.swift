@@ -15,11 +15,15 @@ enum ThemeStage {
 
     private static func load(_ chain: [ThemeFiles], firstFileID: Int) -> StageResult<LoadedTheme?> {
         let languages = Set(chain.flatMap { $0.files.compactMap { language(of: $0.path) } }).sorted()
-        let layouts = Dictionary(Layout.allCases.map { ($0.rawValue, $0.shape) }, uniquingKeysWith: { first, _ in first })
+        let layouts = Dictionary(
+            Layout.allCases.map { ($0.rawValue, $0.shape) }, uniquingKeysWith: { first, _ in first })
         let loaded = Theme.load(
-            chain: chain, layouts: layouts, languages: languages, firstFileID: firstFileID, readYAMLMap: ThemeYAML.entries)
+            chain: chain, layouts: layouts, languages: languages, firstFileID: firstFileID,
+            readYAMLMap: ThemeYAML.entries)
         let sources = loaded.sources.map { SourceText(path: $0.path, bytes: $0.bytes) }
-        guard let theme = loaded.theme else { return StageResult(value: nil, findings: loaded.findings, sources: sources) }
+        guard let theme = loaded.theme else {
+            return StageResult(value: nil, findings: loaded.findings, sources: sources)
+        }
         let missing = missingWords(theme, languages)
         let value = missing.contains { $0.severity == .error } ? nil : LoadedTheme(theme: theme, languages: languages)
         return StageResult(value: value, findings: loaded.findings + missing, sources: sources)

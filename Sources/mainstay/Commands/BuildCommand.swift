@@ -13,7 +13,9 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var source: ContentOptions
 
-    @Option(help: ArgumentHelp("The folder of a theme; the theme that the program carries where absent.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "The folder of a theme; the theme that the program carries where absent.", valueName: "folder"))
     var theme: String?
 
     @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))

@@ -16,7 +16,9 @@ struct SchemaCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The kind of source.", valueName: "kind"))
     var kind = SchemaDocument.plan
 
-    @Option(help: ArgumentHelp("Write the schemas of all kinds into this folder, as <kind>.schema.json.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "Write the schemas of all kinds into this folder, as <kind>.schema.json.", valueName: "folder"))
     var output: String?
 
     func run() throws {
