@@ -10,10 +10,12 @@ extension ContinuityAnalysis {
     /// Which activities suffer where the entity is lost; nil for kinds that nothing can depend on.
     ///
     /// Computed when asked, since a handbook of many units would hold a closure for every asset.
-    package func lossImpact(of number: EntityNumber) -> LossImpact? {
+    ///
+    /// - Parameter limit: the greatest number of activities; the most serious ones are kept.
+    package func lossImpact(of number: EntityNumber, limit: Int = .max) -> LossImpact? {
         let graph = recovery.graph
         guard let lost = graph.node(of: number) else { return nil }
-        let propagation = LossPropagation(graph, lost: lost)
+        let propagation = LossPropagation(graph, lost: lost, limit: limit)
         let activities = propagation.nodes.compactMap { node -> AffectedActivity? in
             let facts = graph.facts[Int(node)]
             guard facts.kind == .activity, let effect = propagation.effect(node) else { return nil }

@@ -12,7 +12,8 @@ extension PageScope {
                 title: title(number), trail: unit.map { [sectionLink(.plans), link(unit: $0)] } ?? [sectionLink(.roles)]),
             row: row, site: link(role.site, in: unit), tasks: tasks(mentions),
             assets: links(unique(mentions.filter(isAssetOwnership).map(\.source)).prefix(Handbook.longestTable)),
-            standsInFor: links(unique(mentions.filter { $0.relation == .standIn }.map(\.source))))
+            standsInFor: links(unique(mentions.filter { $0.relation == .standIn }.map(\.source))), loss: lossReport(number),
+            handovers: handovers(number, role))
     }
 
     private func isAssetOwnership(_ mention: Mention) -> Bool {
