@@ -6,7 +6,9 @@ struct ImpactChart: Sendable {
     static let stripHeight = 78
     private static let levelHeight = 10
     private static let left = 8
-    private static let right = 610
+    private static let right = 580
+    /// What is drawn after the last mark, so that a step at the very end shows.
+    private static let tail = 30
     private static let top = 26
 
     /// A level that is reached at a time.
@@ -58,11 +60,12 @@ struct ImpactChart: Sendable {
         func y(_ level: ImpactLevel) -> Int { base - Self.levelHeight * (level.rank + 1) }
         var path = "M\(Self.left) \(base)"
         for point in points { path += "H\(scale.x(point.at))V\(y(point.level))" }
-        path += "H\(Self.right)"
+        let end = Self.right + Self.tail
+        path += "H\(end)"
         let last = points.last?.level ?? .negligible
         return ImpactCurveContext(
             label: words.label(category), labelX: Self.left, labelY: base - 5 * Self.levelHeight - 6, path: path,
-            area: path + "V\(base)Z", base: base, ceiling: y(.unacceptable), right: Self.right,
-            level: words.label(last), levelX: Self.right + 8, levelY: y(last) + 5, isWorst: last == .unacceptable)
+            area: path + "V\(base)Z", base: base, ceiling: y(.unacceptable), right: end,
+            level: words.label(last), levelX: end + 8, levelY: y(last) + 5, isWorst: last == .unacceptable)
     }
 }

@@ -1,6 +1,6 @@
 /// Cuts words to the width that a picture has for them; SVG text neither wraps nor ends in dots by itself.
 ///
-/// Widths are estimates for a system font at 13 pixels: wrong by some per cent, which the margins allow for.
+/// Widths are estimates for a system font at 13 pixels: those of the widest usual fonts, so that words end early rather than late.
 enum LabelFitter {
     /// The estimated width in pixels.
     static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
@@ -55,12 +55,12 @@ enum LabelFitter {
     private static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0x300...0x36F, 0x200B...0x200F: 0
-        case 0x20, 0x21, 0x27...0x29, 0x2C...0x2F, 0x3A, 0x3B, 0x49, 0x66, 0x69, 0x6A, 0x6C, 0x72, 0x74, 0x7C: 4
-        case 0x41...0x5A, 0x6D, 0x77: 9
+        case 0x20, 0x21, 0x27...0x29, 0x2C...0x2F, 0x3A, 0x3B, 0x49, 0x66, 0x69, 0x6A, 0x6C, 0x72, 0x74, 0x7C: 5
+        case 0x41...0x5A, 0x6D, 0x77: 11
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
             0x1F300...0x1FAFF, 0x20000...0x3FFFD:
             13
-        default: 7
+        default: 8
         }
     }
 }
