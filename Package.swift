@@ -61,6 +61,7 @@ let package = Package(
         tests(
             "PublishingTests",
             ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming", "Publishing"]),
+        tests("CommandTests", ["mainstay"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]
 )

@@ -23,7 +23,7 @@ package struct HandbookBuild: Sendable {
         let analysis = report.take(AnalysisStage.run(plans, options))
         let vocabularies = VocabularyStage.vocabularies(plans, theme, options)
         let documents = report.take(await NarrativeStage.run(plans, vocabularies, options, progress))
-        let handbook = report.take(HandbookStage.run(analysis, content, documents, vocabularies, options))
+        let handbook = report.take(HandbookStage.run(analysis, content, documents, vocabularies, theme, options))
         report.limit(to: options.unit, of: content)
         guard let theme, !report.fails(options) else { return report }
         let site = RenderedSite(handbook: handbook, theme: theme, content: content, vocabularies: vocabularies)
@@ -42,7 +42,7 @@ package struct HandbookBuild: Sendable {
         let analysis = report.take(AnalysisStage.run(plans, options))
         let vocabularies = VocabularyStage.vocabularies(plans, nil, options)
         let documents = report.take(await NarrativeStage.run(plans, vocabularies, options, progress))
-        _ = report.take(HandbookStage.run(analysis, content, documents, vocabularies, options))
+        _ = report.take(HandbookStage.run(analysis, content, documents, vocabularies, nil, options))
         report.limit(to: options.unit, of: content)
         return report
     }

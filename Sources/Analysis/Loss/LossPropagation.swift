@@ -18,8 +18,10 @@ struct LossPropagation {
     private var reached: [Int32: Arrival] = [:]
     private var order: [Int32] = []
 
-    /// - Parameter limit: the number of activities after which to stop; the most serious ones come first.
-    init(_ graph: DependencyGraph, lost: Int, limit: Int) {
+    /// - Parameters:
+    ///   - limit: the number of activities after which to stop; the most serious ones come first.
+    ///   - counts: whether a node is one of the activities that count.
+    init(_ graph: DependencyGraph, lost: Int, limit: Int, counts: (Int) -> Bool) {
         self.graph = graph
         var open = MinHeap<Arrival>()
         var activities = 0
@@ -28,7 +30,7 @@ struct LossPropagation {
             guard reached[arrival.node] == nil else { continue }
             reached[arrival.node] = arrival
             order.append(arrival.node)
-            if graph.facts[Int(arrival.node)].kind == .activity { activities += 1 }
+            if counts(Int(arrival.node)) { activities += 1 }
             guard activities < limit else { break }
             for edge in graph.users(of: Int(arrival.node)) where reached[edge.from] == nil {
                 if let next = Self.follow(edge, from: arrival) { open.insert(next) }

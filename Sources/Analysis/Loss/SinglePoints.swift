@@ -31,7 +31,8 @@ package struct SinglePointOfPerson: Sendable {
 
 /// The assets and the people that a handbook hangs on, the worst first.
 package struct SinglePoints: Sendable {
-    /// Systems, suppliers and sites: those without an alternate first, then by the number of activities, the shortest MTPD and address.
+    /// Systems, suppliers and sites: those without an alternate first, then by the number of activities, the shortest
+    /// MTPD and address.
     package let assets: [SinglePointOfFailure]
     /// People: by what is at stake, then by the number of roles without a deputy and the address of the first role.
     package let people: [SinglePointOfPerson]

@@ -2,8 +2,8 @@ import ContinuityModel
 
 /// Counts the activities that stop with each asset, the most promising assets first and with a bound on the work.
 ///
-/// The exact count is the size of a closure, and closures of all assets together may be quadratic. The number of paths is an
-/// upper bound that takes one pass, so only those assets are followed whose bound can still reach the list.
+/// The exact count is the size of a closure, and closures of all assets together may be quadratic. The number of paths
+/// is an upper bound that takes one pass, so only those assets are followed whose bound can still reach the list.
 struct StoppedActivityCounter {
     /// How often the whole graph may be walked in total; the rest of the candidates is left out.
     static let walks = 32

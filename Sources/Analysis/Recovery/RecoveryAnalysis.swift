@@ -32,6 +32,9 @@ package struct RecoveryAnalysis: Sendable {
         graph.node(of: number).map(figures)
     }
 
+    /// The declared RTO of an activity or asset.
+    func rto(of number: EntityNumber) -> TimeSpan? { graph.node(of: number).flatMap { graph.facts[$0].rto } }
+
     /// The figures of all activities and assets, in the order of addresses.
     package var rows: [RecoveryFigures] {
         graph.nodes.indices.filter { graph.facts[$0].kind != .role }.map(figures)

@@ -17,8 +17,9 @@ extension PageScope {
             risks: mentions(of: number, .affects, from: .risk).compactMap(rated).compactMap(risk))
     }
 
-    /// The entities of one kind that refer to another by a relation, each once.
+    /// The published entities of one kind that refer to another by a relation, each once.
     func mentions(of number: EntityNumber, _ relation: Relation, from kind: EntityKind) -> [EntityNumber] {
-        unique(index.mentions(of: number, by: relation).map(\.source)).filter { index.place(of: $0).kind == kind }
+        unique(index.mentions(of: number, by: relation).map(\.source))
+            .filter { index.place(of: $0).kind == kind && isPublished($0) }
     }
 }

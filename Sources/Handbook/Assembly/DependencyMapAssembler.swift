@@ -26,8 +26,8 @@ extension PageScope {
             })
     }
 
-    /// The activities and everything that they need, own ones first, each in the order of addresses; nil where they are too
-    /// many. What is needed softly is shown, but not what it needs in turn.
+    /// The activities and everything that they need, own ones first, each in the order of addresses; nil where they are
+    /// too many. What is needed softly is shown, but not what it needs in turn.
     private func mapped(from own: [EntityNumber]) -> [EntityNumber]? {
         var seen = Set(own)
         var found: [EntityNumber] = []

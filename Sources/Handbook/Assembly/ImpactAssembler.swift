@@ -6,7 +6,8 @@ extension PageScope {
         let rank = (point.level?.value.rank ?? 0) + 1
         return ImpactContext(
             at: words.duration(point.at) ?? "", category: words.label(point.category) ?? "",
-            level: words.label(point.level) ?? "", rank: rank, sign: Self.sign(ofLevel: rank), why: words.text(point.why))
+            level: words.label(point.level) ?? "", rank: rank, sign: Self.sign(ofLevel: rank),
+            why: words.text(point.why))
     }
 
     /// The impact analysis as a picture, and what it says about the MTPD.

@@ -20,7 +20,7 @@ extension PageScope {
         }
         return RecoveryPageContext(
             page: frame(title: listTitle(.recovery, page)), objectives: objectives,
-            order: page == 0 ? recoverySteps(handbook.analysis.recovery.order.prefix(Handbook.longestTable)) : [],
+            order: page == 0 ? recoverySteps(order()) : [],
             pagination: pagination(page, of: rows.count) { .recovery($0) })
     }
 
@@ -48,7 +48,12 @@ extension PageScope {
                 ?? link(scenario?.lead, in: place.unit),
             status: plan.map { words.label($0.status?.value ?? .draft) },
             statusID: plan.map { ($0.status?.value ?? .draft).rawValue }, rto: words.duration(asset?.rto),
-            dependants: asset == nil ? 0 : handbook.analysis.recovery.dependants(of: number).count)
+            dependants: asset == nil ? 0 : dependants(of: number).count)
+    }
+
+    /// The first places of the order of recovery over what is published.
+    private func order() -> [EntityNumber] {
+        Array(handbook.analysis.recovery.order.lazy.filter(isPublished).prefix(Handbook.longestTable))
     }
 
     private func listTitle(_ section: HandbookSection, _ page: Int) -> String {

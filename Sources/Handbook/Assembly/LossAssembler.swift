@@ -4,7 +4,7 @@ internal import ContinuityModel
 extension PageScope {
     /// What follows from the loss of a system, supplier, site or role.
     func lossReport(_ number: EntityNumber) -> LossReportContext {
-        let impact = handbook.analysis.lossImpact(of: number, limit: Handbook.longestTable)
+        let impact = handbook.analysis.lossImpact(of: number, limit: Handbook.longestTable, including: isPublished)
         let affected = impact?.activities ?? []
         let stopped = affected.filter(\.isStopping).map(\.number)
         let scenarios = unique(([number] + stopped).flatMap { mentions(of: $0, .affects, from: .scenario) })
@@ -12,16 +12,20 @@ extension PageScope {
         let messages = unique(scenarios.flatMap(messages)).prefix(Handbook.longestTable)
         return LossReportContext(
             losses: affected.compactMap(loss), scenarios: links(scenarios),
-            messages: messages.compactMap { message($0, showsUnit: true) },
+            messages: messages.compactMap { number in
+                message(number).map { NoticeContext(message: $0, unit: unitLink(of: number)) }
+            },
             clocks: clocks(units: unique(stopped), answeredBy: Array(scenarios) + messages))
     }
 
-    /// What falls to others when a role is missing: the scenarios that it leads, then the activities that it answers for.
+    /// What falls to others when a role is missing: the scenarios that it leads, then the activities that it answers
+    /// for.
     func handovers(_ number: EntityNumber, _ role: Role) -> [HandoverContext] {
         let deputy = responder(number, role).deputies.first
-        let mentions = index.mentions(of: number)
+        let mentions = index.mentions(of: number).filter { isPublished($0.source) }
         let led = mentions.filter { $0.relation == .lead }.map(\.source)
-        let owned = mentions.filter { $0.relation == .owner && index.place(of: $0.source).kind == .activity }.map(\.source)
+        let owned = mentions.filter { $0.relation == .owner }.map(\.source)
+            .filter { index.place(of: $0).kind == .activity }
         return unique(led + owned).prefix(Handbook.longestTable).map { source in
             let address = index.address(of: source)
             let activity = index.activity(address)
@@ -69,8 +73,8 @@ extension PageScope {
         }
         return timed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(Handbook.longestTable).map { within, number, duty in
             ClockContext(
-                requirement: link(number), authority: words.text(duty.authority), trigger: words.text(duty.clock?.trigger),
-                within: words.duration(within))
+                requirement: link(number), authority: words.text(duty.authority),
+                trigger: words.text(duty.clock?.trigger), within: words.duration(within))
         }
     }
 }

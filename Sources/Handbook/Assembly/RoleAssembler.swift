@@ -2,11 +2,11 @@ internal import Analysis
 internal import ContinuityModel
 
 extension PageScope {
-    /// The layout `role`: everything that refers to the role, by plan.
+    /// The layout `role`: everything published that refers to the role, by plan.
     func rolePage(_ number: EntityNumber) -> RolePageContext? {
         guard let row = roleRow(number), let role = index.role(index.address(of: number)) else { return nil }
         let unit = index.place(of: number).unit
-        let mentions = index.mentions(of: number)
+        let mentions = index.mentions(of: number).filter { isPublished($0.source) }
         let loss = lossReport(number)
         return RolePageContext(
             page: frame(
@@ -24,7 +24,7 @@ extension PageScope {
     }
 
     /// The work of a role by plan, in the order of units.
-    private func tasks(_ mentions: ArraySlice<Mention>) -> [RoleTasksContext] {
+    private func tasks(_ mentions: [Mention]) -> [RoleTasksContext] {
         var byUnit: [(unit: Int, mentions: [Mention])] = []
         for mention in mentions {
             let place = index.place(of: mention.source)
@@ -53,7 +53,7 @@ extension PageScope {
         return RoleTasksContext(
             unit: link(unit: unit), leads: links(unique(leads.map(\.source))),
             actions: actions.compactMap { action(of: $0.source, at: $0.position, showsScenario: true) },
-            messages: messages.compactMap { message($0.source, showsUnit: false) },
+            messages: messages.compactMap { message($0.source) },
             owns: links(unique(owns.map(\.source))))
     }
 

@@ -22,10 +22,9 @@ extension PageScope {
     private func chart(_ scenario: Scenario, _ timeline: ScenarioTimeline, in unit: Int) -> BarChartContext? {
         let doubled = Set(timeline.overlaps.flatMap { [$0.first, $0.second] })
         let critical = Set(timeline.criticalPath)
-        let timed = timeline.actions.indices.compactMap { position -> (start: TimeSpan, finish: TimeSpan, position: Int)? in
-            guard let start = timeline.actions[position].start, let finish = timeline.actions[position].finish else {
-                return nil
-            }
+        typealias Timed = (start: TimeSpan, finish: TimeSpan, position: Int)
+        let timed = timeline.actions.enumerated().compactMap { position, action -> Timed? in
+            guard let start = action.start, let finish = action.finish else { return nil }
             return (start, finish, position)
         }
         guard !timed.isEmpty, timed.count <= Handbook.longestPicture else { return nil }

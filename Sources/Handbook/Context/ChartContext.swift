@@ -7,7 +7,7 @@ package struct TickContext: FieldedContext {
     /// Whether it is the beginning.
     package var isFirst: Bool
 
-    package static let fields: [ContextField<TickContext>] = [
+    package static let fields: ContextFields<TickContext> = [
         .text("x", "The place in pixels") { String($0.x) },
         .text("label", "The time since the beginning") { $0.label },
         .flag("first", "Whether it is the beginning") { $0.isFirst },
@@ -41,7 +41,7 @@ package struct BarContext: FieldedContext {
     /// Whether it ends after its deadline.
     package var isLate: Bool
 
-    package static let fields: [ContextField<BarContext>] = [
+    package static let fields: ContextFields<BarContext> = [
         .text("label", "What the bar stands for, cut to the width of the chart") { $0.label },
         .text("label-x", "The start of the words") { String($0.labelX) },
         .text("label-y", "The base line of the words") { String($0.labelY) },
@@ -68,7 +68,7 @@ package struct ChartLineContext: FieldedContext {
     /// Whether the words stand on the left of the line.
     package var isLeft: Bool
 
-    package static let fields: [ContextField<ChartLineContext>] = [
+    package static let fields: ContextFields<ChartLineContext> = [
         .text("x", "The place in pixels") { String($0.x) },
         .text("y", "The base line of its words") { String($0.y) },
         .text("label", "The words") { $0.label },
@@ -95,7 +95,7 @@ package struct BarChartContext: FieldedContext {
     /// The times that hold for all bars.
     package var lines: [ChartLineContext]
 
-    package static let fields: [ContextField<BarChartContext>] = [
+    package static let fields: ContextFields<BarChartContext> = [
         .text("width", "The width of the picture") { String($0.width) },
         .text("height", "The height of the picture") { String($0.height) },
         .text("top", "Where the marks of the axis begin") { String($0.top) },

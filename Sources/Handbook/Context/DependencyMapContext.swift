@@ -21,7 +21,7 @@ package struct MapNodeContext: FieldedContext {
     /// What it needs, for readers who do not see the picture.
     package var needs: [DependencyContext]
 
-    package static let fields: [ContextField<MapNodeContext>] = [
+    package static let fields: ContextFields<MapNodeContext> = [
         .object("subject", "What the box stands for") { $0.subject },
         .list("lines", "Its name on one or two lines that fit the box") { $0.lines },
         .object("detail", "What it is, and its RTO") { $0.detail },
@@ -44,7 +44,7 @@ package struct MapLineContext: FieldedContext {
     /// The words.
     package var text: String
 
-    package static let fields: [ContextField<MapLineContext>] = [
+    package static let fields: ContextFields<MapLineContext> = [
         .text("x", "The start") { String($0.x) },
         .text("y", "The base line") { String($0.y) },
         .text("text", "The words") { $0.text },
@@ -58,7 +58,7 @@ package struct MapEdgeContext: FieldedContext {
     /// The word for the kind in the sources: hard, soft, data or workaround.
     package var kindID: String
 
-    package static let fields: [ContextField<MapEdgeContext>] = [
+    package static let fields: ContextFields<MapEdgeContext> = [
         .text("path", "The line as SVG path data") { $0.path },
         .text("kind-id", "hard, soft, data or workaround") { $0.kindID },
     ]
@@ -75,7 +75,7 @@ package struct DependencyMapContext: FieldedContext {
     /// The lines.
     package var edges: [MapEdgeContext]
 
-    package static let fields: [ContextField<DependencyMapContext>] = [
+    package static let fields: ContextFields<DependencyMapContext> = [
         .text("width", "The width of the picture") { String($0.width) },
         .text("height", "The height of the picture") { String($0.height) },
         .list("nodes", "The boxes: the activities of the unit, then what they need") { $0.nodes },

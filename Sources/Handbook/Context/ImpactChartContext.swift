@@ -25,7 +25,7 @@ package struct ImpactCurveContext: FieldedContext {
     /// Whether that level is unacceptable.
     package var isWorst: Bool
 
-    package static let fields: [ContextField<ImpactCurveContext>] = [
+    package static let fields: ContextFields<ImpactCurveContext> = [
         .text("label", "What is harmed") { $0.label },
         .text("label-x", "The start of the words") { String($0.labelX) },
         .text("label-y", "The base line of the words") { String($0.labelY) },
@@ -60,7 +60,7 @@ package struct ImpactChartContext: FieldedContext {
     /// RTO, MTPD and the MTPD that the analysis implies.
     package var lines: [ChartLineContext]
 
-    package static let fields: [ContextField<ImpactChartContext>] = [
+    package static let fields: ContextFields<ImpactChartContext> = [
         .text("width", "The width of the picture") { String($0.width) },
         .text("height", "The height of the picture") { String($0.height) },
         .text("top", "Where the marks of the axis begin") { String($0.top) },
@@ -85,7 +85,7 @@ package struct ImpactSummaryContext: FieldedContext {
     /// Whether the declared MTPD is longer than the implied one.
     package var isLate: Bool
 
-    package static let fields: [ContextField<ImpactSummaryContext>] = [
+    package static let fields: ContextFields<ImpactSummaryContext> = [
         .object("chart", "The picture; absent without points") { $0.chart },
         .optionalText("implied", "The first time at which something is unacceptable") { $0.implied },
         .optionalText("implied-by", "What is unacceptable then") { $0.impliedBy },

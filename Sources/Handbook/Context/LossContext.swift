@@ -19,18 +19,29 @@ package struct LossContext: FieldedContext {
     /// The scenario to follow.
     package var scenarios: [LinkContext]
 
-    package static let fields: [ContextField<LossContext>] = [
+    package static let fields: ContextFields<LossContext> = [
         .object("activity", "The activity that suffers") { $0.activity },
         .object("unit", "The unit") { $0.unit },
         .text("effect", "What happens to it, in words") { $0.effect },
         .flag("stops", "Whether it stops, at once or when a workaround ends") { $0.isStopping },
-        .optionalText("rto", "When its RTO is breached, counted from the loss; absent where it does not stop") { $0.rto },
-        .optionalText("mtpd", "When its MTPD is breached, counted from the loss; absent where it does not stop") {
-            $0.mtpd
-        },
+        .optionalText("rto", "When its RTO is breached, counted from the loss; absent where it goes on") { $0.rto },
+        .optionalText("mtpd", "When its MTPD is breached, counted from the loss; absent where it goes on") { $0.mtpd },
         .object("owner", "Who answers for it") { $0.owner },
         .list("via", "What lies between the loss and the activity; empty where it needs it directly") { $0.via },
         .list("scenarios", "The scenarios to follow") { $0.scenarios },
+    ]
+}
+
+/// A message to send, on a page that speaks of several units.
+package struct NoticeContext: FieldedContext {
+    /// The message.
+    package var message: MessageContext
+    /// The unit whose message it is.
+    package var unit: LinkContext?
+
+    package static let fields: ContextFields<NoticeContext> = [
+        .object("message", "The message") { $0.message },
+        .object("unit", "The unit whose message it is") { $0.unit },
     ]
 }
 
@@ -45,7 +56,7 @@ package struct ClockContext: FieldedContext {
     /// The time until the authority must know.
     package var within: String
 
-    package static let fields: [ContextField<ClockContext>] = [
+    package static let fields: ContextFields<ClockContext> = [
         .object("requirement", "The duty") { $0.requirement },
         .optionalText("authority", "Whom to tell") { $0.authority },
         .optionalText("trigger", "What starts the clock") { $0.trigger },
@@ -68,7 +79,7 @@ package struct HandoverContext: FieldedContext {
     /// Who takes over; absent where nobody does.
     package var successor: LinkContext?
 
-    package static let fields: [ContextField<HandoverContext>] = [
+    package static let fields: ContextFields<HandoverContext> = [
         .object("subject", "What falls to another") { $0.subject },
         .text("kind", "What it is: a scenario that the role leads, an activity that it answers for") { $0.kind },
         .object("unit", "The unit") { $0.unit },
@@ -85,11 +96,11 @@ package struct LossReportContext: FieldedContext {
     /// The scenarios to follow.
     package var scenarios: [LinkContext]
     /// The messages of those scenarios.
-    package var messages: [MessageContext]
+    package var messages: [NoticeContext]
     /// The authorities to tell in time.
     package var clocks: [ClockContext]
 
-    package static let fields: [ContextField<LossReportContext>] = [
+    package static let fields: ContextFields<LossReportContext> = [
         .list("losses", "The activities that suffer: those that stop first") { $0.losses },
         .list("scenarios", "The scenarios to follow") { $0.scenarios },
         .list("messages", "The messages of those scenarios") { $0.messages },

@@ -11,7 +11,7 @@ package struct OverlapContext: FieldedContext {
     /// When the earlier one is finished.
     package var to: String
 
-    package static let fields: [ContextField<OverlapContext>] = [
+    package static let fields: ContextFields<OverlapContext> = [
         .object("role", "The role") { $0.role },
         .text("first", "The number of the step that holds the role") { String($0.first) },
         .text("second", "The number of the step that needs it as well") { String($0.second) },
@@ -37,7 +37,7 @@ package struct TimelineContext: FieldedContext {
     /// Roles that are needed in two places at once.
     package var overlaps: [OverlapContext]
 
-    package static let fields: [ContextField<TimelineContext>] = [
+    package static let fields: ContextFields<TimelineContext> = [
         .object("chart", "The picture; absent where there are too many steps to draw") { $0.chart },
         .list("critical-path", "The numbers of the steps on which the recovery waits") { $0.criticalPath },
         .optionalText("finish", "The earliest end of the last step that counts towards recovery") { $0.finish },

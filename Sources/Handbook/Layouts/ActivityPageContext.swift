@@ -13,7 +13,7 @@ package struct ImpactContext: FieldedContext {
     /// Why.
     package var why: String?
 
-    package static let fields: [ContextField<ImpactContext>] = [
+    package static let fields: ContextFields<ImpactContext> = [
         .text("at", "The time since the event") { $0.at },
         .text("category", "What is harmed") { $0.category },
         .text("level", "How badly") { $0.level },
@@ -52,7 +52,7 @@ package struct ActivityPageContext: FieldedContext {
     /// The risks that hit it.
     package var risks: [RiskContext]
 
-    package static let fields: [ContextField<ActivityPageContext>] = [
+    package static let fields: ContextFields<ActivityPageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .object("unit", "The unit") { $0.unit },
         .optionalText("description", "What it delivers") { $0.description },

@@ -13,7 +13,7 @@ package struct BackupContext: FieldedContext {
     /// When a restore was last tried.
     package var lastRestore: String?
 
-    package static let fields: [ContextField<BackupContext>] = [
+    package static let fields: ContextFields<BackupContext> = [
         .optionalText("every", "How often") { $0.every },
         .optionalText("takes", "How long it takes") { $0.takes },
         .optionalText("lag", "The delay until a copy is complete elsewhere") { $0.lag },
@@ -58,7 +58,7 @@ package struct AssetPageContext: FieldedContext {
     /// The scenarios in which it stops.
     package var scenarios: [LinkContext]
 
-    package static let fields: [ContextField<AssetPageContext>] = [
+    package static let fields: ContextFields<AssetPageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .text("kind", "System, supplier or site, in words") { $0.kind },
         .optionalText("description", "What it is for") { $0.description },

@@ -11,7 +11,7 @@ package struct SinglePointContext: FieldedContext {
     /// What takes its place.
     package var alternates: [LinkContext]
 
-    package static let fields: [ContextField<SinglePointContext>] = [
+    package static let fields: ContextFields<SinglePointContext> = [
         .object("subject", "What could be lost") { $0.subject },
         .text("kind", "System, supplier or site, in words") { $0.kind },
         .text("stopped", "The number of activities that stop") { String($0.stopped) },
@@ -33,7 +33,7 @@ package struct SinglePersonContext: FieldedContext {
     /// The number of scenarios that the holder leads.
     package var scenarios: Int
 
-    package static let fields: [ContextField<SinglePersonContext>] = [
+    package static let fields: ContextFields<SinglePersonContext> = [
         .text("name", "The name of the holder") { $0.name },
         .list("roles", "The roles that the holder has") { $0.roles },
         .list("roles-without-deputy", "Those of the roles for which nobody else stands in") { $0.rolesWithoutDeputy },
@@ -51,7 +51,7 @@ package struct LostContext: FieldedContext {
     /// People by what is at stake.
     package var people: [SinglePersonContext]
 
-    package static let fields: [ContextField<LostContext>] = [
+    package static let fields: ContextFields<LostContext> = [
         .object("page", "The frame of the page") { $0.page },
         .list("assets", "Systems, suppliers and sites: those without an alternate first, then by what stops") {
             $0.assets

@@ -11,7 +11,7 @@ package struct RoleTasksContext: FieldedContext {
     /// What it answers for: plans, activities, risks, resources, exercises, trainings.
     package var owns: [LinkContext]
 
-    package static let fields: [ContextField<RoleTasksContext>] = [
+    package static let fields: ContextFields<RoleTasksContext> = [
         .object("unit", "The plan") { $0.unit },
         .list("leads", "The scenarios that it leads") { $0.leads },
         .list("actions", "Its steps in scenarios") { $0.actions },
@@ -39,7 +39,7 @@ package struct RolePageContext: FieldedContext {
     /// What falls to others when its holder is missing.
     package var handovers: [HandoverContext]
 
-    package static let fields: [ContextField<RolePageContext>] = [
+    package static let fields: ContextFields<RolePageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .object("row", "The role and the people behind it") { $0.row },
         .object("site", "Where the holder works") { $0.site },

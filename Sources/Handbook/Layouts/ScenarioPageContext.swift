@@ -37,7 +37,7 @@ package struct ScenarioPageContext: FieldedContext {
     /// The steps over time.
     package var timeline: TimelineContext?
 
-    package static let fields: [ContextField<ScenarioPageContext>] = [
+    package static let fields: ContextFields<ScenarioPageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .object("unit", "The unit") { $0.unit },
         .list("activate-when", "When the plan is activated") { $0.activateWhen },

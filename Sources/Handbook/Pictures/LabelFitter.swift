@@ -1,6 +1,7 @@
 /// Cuts words to the width that a picture has for them; SVG text neither wraps nor ends in dots by itself.
 ///
-/// Widths are estimates for a system font at 13 pixels: those of the widest usual fonts, so that words end early rather than late.
+/// Widths are estimates for a system font at 13 pixels: those of the widest usual fonts, so that words end early rather
+/// than late.
 enum LabelFitter {
     /// The estimated width in pixels.
     static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }

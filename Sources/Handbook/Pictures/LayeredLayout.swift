@@ -1,7 +1,8 @@
-/// Places the nodes of a small graph in columns, so that every edge leads from left to right except those that close a cycle.
+/// Places the nodes of a small graph in columns: every edge leads from left to right except those that close a cycle.
 ///
-/// After Sugiyama: columns by the longest path, edges over several columns get a slot in each, and rows are sorted by the
-/// mean place of their neighbours. Ties keep the order of nodes, so that the same graph always gives the same picture.
+/// After Sugiyama: columns by the longest path, edges over several columns get a slot in each, and rows are sorted by
+/// the mean place of their neighbours. Ties keep the order of nodes, so that the same graph always gives the same
+/// picture.
 struct LayeredLayout: Sendable {
     /// A connection from one node to another.
     struct Edge: Hashable, Sendable {
@@ -34,7 +35,8 @@ struct LayeredLayout: Sendable {
 
     init(count: Int, edges: [Edge]) {
         let forward = Self.forwardEdges(count: count, edges)
-        columns = Self.columns(count: count, edges.indices.filter { forward.contains($0) }.map { edges[$0] }, forward.order)
+        let leading = edges.indices.filter { forward.contains($0) }.map { edges[$0] }
+        columns = Self.columns(count: count, leading, forward.order)
         var rows = [[Int]](repeating: [], count: (columns.max() ?? 0) + 1)
         for node in 0..<count { rows[columns[node]].append(node) }
         var links: [Edge] = []

@@ -2,8 +2,8 @@ internal import ContinuityModel
 
 /// Places times on a horizontal axis, in whole pixels.
 ///
-/// Minutes and weeks in one response leave a linear axis with a heap at its start; then every step between two marks takes
-/// the same width: 5 minutes, 15 minutes, 1 hour, 4 hours, 1 day and so on.
+/// Minutes and weeks in one response leave a linear axis with a heap at its start; then every step between two marks
+/// takes the same width: 5 minutes, 15 minutes, 1 hour, 4 hours, 1 day and so on.
 struct TimeScale: Sendable {
     /// The times with a mark, the first of them zero.
     let marks: [TimeSpan]

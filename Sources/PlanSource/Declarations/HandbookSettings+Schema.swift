@@ -21,7 +21,8 @@ extension Organisation: SchemaEntity {
             .value("size", \.size, required: true, "How many people it has"),
             .list("regions", \.regions, required: true, "Where it works"),
             .strings(
-                "languages", \.languages, .languageTag, required: true, "The languages of the handbook, the default one first"),
+                "languages", \.languages, .languageTag, required: true,
+                "The languages of the handbook, the default one first"),
             .string("timezone", \.timezone, .line, "An IANA time zone name such as Asia/Shanghai"),
             .value("maturity", \.maturity, "How far continuity management has come; sets the severity of the rules"),
         ])

@@ -39,7 +39,8 @@ enum JSONSchemaForms {
 
     private static let durationPattern: String = {
         let units = [
-            "weeks?", "days?", "hours?", "minutes?", "mins?", "seconds?", "secs?", "w", "d", "h", "m", "s", "个小时", "小时", "分钟",
+            "weeks?", "days?", "hours?", "minutes?", "mins?", "seconds?", "secs?", "w", "d", "h", "m", "s", "个小时", "小时",
+            "分钟",
             "秒钟", "星期", "周", "天", "日", "时", "分", "秒",
         ]
         let part = "([0-9]{1,9} *(\(units.joined(separator: "|")))半? *|半个?(小时|天|分钟|周) *)"

@@ -15,7 +15,7 @@ enum ReferenceDecoder {
         guard kinds.contains(parsed.kind) else {
             let words = kinds.map(\.rawValue).joined(separator: ", ")
             decoding.report(
-                "wrong-reference-kind", "a \(parsed.kind.rawValue) cannot stand here", at: node.location,
+                "wrong-reference-kind", "\(parsed.kind.title) cannot stand here", at: node.location,
                 help: "refer to one of: \(words)")
             return nil
         }
@@ -31,6 +31,9 @@ enum ReferenceDecoder {
                 let near = NearMiss.of(word, among: EntityKind.allCases.map(\.rawValue))
             {
                 return "did you mean '\(near):\(id)'?"
+            }
+            if let kind = EntityKind(rawValue: word), kinds.contains(kind), Identifier.isValid(id) {
+                return "did you mean '\(word):\(id)'?"
             }
             if !Identifier.isValid(id) { return "identifiers are lower-case letters, digits and single hyphens" }
         }

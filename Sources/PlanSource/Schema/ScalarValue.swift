@@ -44,7 +44,8 @@ extension TimeSpan: ScalarValue {
         do {
             return try TimeSpan(parsing: text)
         } catch {
-            throw ScalarFailure(code: "invalid-duration", message: message(for: error, text), help: help(for: error, text))
+            throw ScalarFailure(
+                code: "invalid-duration", message: message(for: error, text), help: help(for: error, text))
         }
     }
 

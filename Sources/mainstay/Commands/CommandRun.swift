@@ -36,7 +36,8 @@ struct CommandRun {
         reporting.usesColor = Terminal.outputUsesColor
         reporting.toolVersion = Version.current
         reporting.rules = RuleCatalogue.all
-        reporting.pathPrefix = source.content.hasSuffix("/") ? source.content : source.content + "/"
+        reporting.fallbackPath =
+            (source.content.hasSuffix("/") ? source.content : source.content + "/") + "handbook.yaml"
         Terminal.writeOutput(source.format.report(report.findings, in: report.files, options: reporting))
     }
 

@@ -18,10 +18,11 @@ import Testing
         let analysis = analysis(
             handbook(
                 unit {
+                    let vault = need("system:vault", line: 1, .workaround, upTo: "1h")
                     $0.activities = [
                         activity("a", line: 1, mtpd: "8h", needs: [need("system:web", line: 1)]),
                         activity("b", line: 2, mtpd: "2h", needs: [need("system:web", line: 1)]),
-                        activity("c", line: 3, mtpd: "1h", needs: [need("system:vault", line: 1, .workaround, upTo: "1h")]),
+                        activity("c", line: 3, mtpd: "1h", needs: [vault]),
                         activity("d", line: 4, mtpd: "1h", needs: [need("system:news", line: 1, .soft)]),
                         activity("e", line: 5, mtpd: "3h", needs: [need("system:paper", line: 1, .workaround)]),
                     ]

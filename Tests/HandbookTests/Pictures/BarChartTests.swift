@@ -1,6 +1,7 @@
 import ContinuityModel
-@testable import Handbook
 import Testing
+
+@testable import Handbook
 
 /// The bars of timelines and of orders of recovery.
 @Suite struct BarChartTests {

@@ -1,7 +1,8 @@
 import ContinuityModel
 import Diagnostics
-@testable import Handbook
 import Testing
+
+@testable import Handbook
 
 /// The growth of harm as steps.
 @Suite struct ImpactChartTests {

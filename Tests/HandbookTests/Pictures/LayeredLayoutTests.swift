@@ -1,5 +1,6 @@
-@testable import Handbook
 import Testing
+
+@testable import Handbook
 
 /// Where boxes and lines of a dependency map stand.
 @Suite struct LayeredLayoutTests {

@@ -21,7 +21,7 @@ enum RiskHasScenario: Rule {
             risks:
               - {id: outage, title: Outage, category: technology, likelihood: 4, impact: 5}
             scenarios:
-              - {id: outage, title: Outage, risks: [risk:outage], activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, risks: [risk:outage], activate-when: [Down for 15 minutes], actions: {do: Restart, owner: role:lead}}
             """)
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {
