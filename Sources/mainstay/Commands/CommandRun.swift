@@ -36,8 +36,17 @@ struct CommandRun {
         reporting.usesColor = Terminal.outputUsesColor
         reporting.toolVersion = Version.current
         reporting.rules = RuleCatalogue.all
-        reporting.pathPrefix = source.content.hasSuffix("/") ? source.content : source.content + "/"
+        reporting.pathPrefix = pathPrefix
         Terminal.writeOutput(source.format.report(report.findings, in: report.files, options: reporting))
+    }
+
+    /// What stands before the paths of findings: for people the folder as they typed it, for tools its place in the
+    /// repository.
+    private var pathPrefix: String {
+        switch source.format {
+        case .text, .json: source.content.hasSuffix("/") ? source.content : source.content + "/"
+        case .sarif, .github, .gitlab, .rdjson: RepositoryPath.prefix(of: source.content)
+        }
     }
 
     /// Plans, pages, findings, time, and what happened on disk, in one or two lines.
