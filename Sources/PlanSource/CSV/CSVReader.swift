@@ -87,7 +87,8 @@ extension CSVReader {
         if isQuoted, rest.contains(where: { $0 != 32 }) {
             findings.append(
                 Finding(
-                    .warning, "csv-text-after-quote", "text follows the closing quote of this cell", at: location(from: start),
+                    .warning, "csv-text-after-quote", "text follows the closing quote of this cell",
+                    at: location(from: start),
                     help: "double every quote within a quoted cell"))
             text += rest
         } else if !isQuoted {

@@ -13,7 +13,8 @@ struct CSVWriter {
     }
 
     private mutating func writeCell(_ text: String) {
-        let needsQuotes = text.utf8.contains { [10, 13, 34, 44, 59, 9].contains($0) } || text.hasPrefix(" ") || text.hasSuffix(" ")
+        let needsQuotes =
+            text.utf8.contains { [10, 13, 34, 44, 59, 9].contains($0) } || text.hasPrefix(" ") || text.hasSuffix(" ")
         guard needsQuotes else { return bytes.append(contentsOf: text.utf8) }
         bytes.append(34)
         for byte in text.utf8 {
@@ -51,6 +52,7 @@ enum SpreadsheetText {
         var rest = Array(text.utf8)[...]
         if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
         let parts = rest.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }
+        return (1...2).contains(parts.count)
+            && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }
     }
 }

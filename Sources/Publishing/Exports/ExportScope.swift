@@ -46,7 +46,9 @@ struct ExportScope: Sendable {
     func plan(_ unit: Int) -> Plan { plans.units[unit].plan }
 
     /// When a plan is next reviewed, or an exercise next held.
-    func nextDay(_ number: EntityNumber?) -> ExportValue { number.flatMap { nextDays[$0] }.map(ExportValue.date) ?? .none }
+    func nextDay(_ number: EntityNumber?) -> ExportValue {
+        number.flatMap { nextDays[$0] }.map(ExportValue.date) ?? .none
+    }
 }
 
 extension ExportScope {

@@ -14,7 +14,8 @@ struct RecoveryRow {
 extension ExportScope {
     /// RTO and RPO of everything, the shortest RTO first; of one unit, with what its activities need.
     var recoveryTable: ExportTable<RecoveryRow> {
-        recoveryTable(of: isWhole ? analysis.recovery.rows : units.flatMap { analysis.recovery.rows(ofUnit: $0, index: index) })
+        recoveryTable(
+            of: isWhole ? analysis.recovery.rows : units.flatMap { analysis.recovery.rows(ofUnit: $0, index: index) })
     }
 
     /// The figures of what all units share.

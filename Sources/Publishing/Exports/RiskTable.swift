@@ -66,7 +66,8 @@ extension ExportScope {
             .init("mitigations", for: .programs) { row in
                 row.risk.mitigations.map { measure in
                     .object([
-                        ("do", .of(measure.what)), ("owner", entity(measure.owner, in: row.unit)), ("due", .of(measure.due)),
+                        ("do", .of(measure.what)), ("owner", entity(measure.owner, in: row.unit)),
+                        ("due", .of(measure.due)),
                     ])
                 }.asList
             },

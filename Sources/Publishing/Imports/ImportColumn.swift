@@ -34,10 +34,15 @@ enum ImportColumn: String, CaseIterable {
         case .causes: ["cause", "trigger", "triggers", "root cause", "起因", "风险原因", "诱因"]
         case .likelihood: ["probability", "l", "p", "likelihood score", "概率", "发生概率", "可能性评分", "发生可能性"]
         case .impact: ["severity", "i", "consequence rating", "impact score", "影响程度", "严重程度", "影响评分", "严重性"]
-        case .effect: ["effects", "consequence", "consequences", "description", "impact description", "影响描述", "描述", "说明", "风险描述"]
+        case .effect:
+            ["effects", "consequence", "consequences", "description", "impact description", "影响描述", "描述", "说明", "风险描述"]
         case .affects: ["affected", "assets", "affected assets", "受影响对象", "影响范围", "受影响资产", "影响的业务"]
         case .treatment: ["response", "strategy", "risk response", "risk treatment", "处置方式", "应对策略", "处置策略", "风险应对"]
-        case .mitigations: ["mitigation", "measures", "measure", "controls", "control", "action", "actions", "措施", "控制措施", "应对措施", "缓解"]
+        case .mitigations:
+            [
+                "mitigation", "measures", "measure", "controls", "control", "action", "actions", "措施", "控制措施", "应对措施",
+                "缓解",
+            ]
         case .mitigationOwners: ["mitigation owner", "action owner", "措施负责人"]
         case .mitigationDue: ["due", "due date", "deadline", "截止日期", "完成日期", "截止", "措施期限"]
         case .residualLikelihood: ["residual probability", "剩余概率"]

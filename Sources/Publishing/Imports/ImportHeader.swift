@@ -63,6 +63,7 @@ struct ImportHeader {
         let near = NearMiss.of(LooseText.key(cell.trimmed), among: known.keys).flatMap { known[$0] }
         return Finding(
             .warning, "import-unknown-column", "column '\(cell.trimmed)' has no place in a risk", at: cell.location,
-            help: (near.map { "name it '\($0.rawValue)' if it is that; " } ?? "") + "its cells become comments beside their risks")
+            help: (near.map { "name it '\($0.rawValue)' if it is that; " } ?? "")
+                + "its cells become comments beside their risks")
     }
 }

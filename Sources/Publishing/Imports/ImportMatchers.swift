@@ -46,11 +46,14 @@ struct ImportMatchers {
     private static let categories: KeyValuePairs<String, RiskCategory> = [
         "自然": .natural, "天灾": .natural, "natural disaster": .natural, "environment": .natural, "IT": .technology,
         "技术": .technology, "technical": .technology, "信息系统": .technology, "网络": .cyber, "信息安全": .cyber,
-        "cyber security": .cyber, "security": .cyber, "运营": .operational, "操作": .operational, "operations": .operational,
+        "cyber security": .cyber, "security": .cyber, "运营": .operational, "操作": .operational,
+        "operations": .operational,
         "process": .operational, "人力": .people, "人力资源": .people, "人为": .people, "human": .people, "HR": .people,
-        "staff": .people, "供应": .supplyChain, "供应商": .supplyChain, "supplier": .supplyChain, "third party": .supplyChain,
+        "staff": .people, "供应": .supplyChain, "供应商": .supplyChain, "supplier": .supplyChain,
+        "third party": .supplyChain,
         "合规": .regulatory, "法律": .regulatory, "监管": .regulatory, "compliance": .regulatory, "legal": .regulatory,
-        "疫情": .publicHealth, "pandemic": .publicHealth, "health": .publicHealth, "设施": .premises, "facilities": .premises,
+        "疫情": .publicHealth, "pandemic": .publicHealth, "health": .publicHealth, "设施": .premises,
+        "facilities": .premises,
         "building": .premises, "金融": .financial, "finance": .financial, "market": .financial, "品牌": .reputation,
         "reputational": .reputation,
     ]

@@ -19,7 +19,8 @@ struct ImportRow {
 
         private static func withoutMark(_ line: String) -> String {
             var rest = line.drop(while: \.isWhitespace)
-            if let first = rest.first, ["-", "*", "\u{2022}", "\u{00B7}"].contains(first), rest.dropFirst().first == " " {
+            if let first = rest.first, ["-", "*", "\u{2022}", "\u{00B7}"].contains(first), rest.dropFirst().first == " "
+            {
                 rest = rest.dropFirst(2)
             }
             while rest.last?.isWhitespace == true { rest.removeLast() }

@@ -35,7 +35,8 @@ struct ImportTarget {
         wanted.unit = unit
         if let plans = assembled.value { _ = report.accepts(plans, wanted) }
         return ImportTarget(
-            unit: unit, plans: assembled.value, problems: report.findings + (assembled.value == nil ? assembled.findings : []),
+            unit: unit, plans: assembled.value,
+            problems: report.findings + (assembled.value == nil ? assembled.findings : []),
             riskFile: bytes, faults: errors)
     }
 
@@ -65,7 +66,9 @@ struct ImportTarget {
 
     /// The finding for a file that changed since it was read.
     func changed(_ path: String) -> Finding {
-        Finding(.error, "import-file-changed", "\(path) was changed by somebody else meanwhile", at: nil, help: "run it again")
+        Finding(
+            .error, "import-file-changed", "\(path) was changed by somebody else meanwhile", at: nil,
+            help: "run it again")
     }
 
     private static func faulty(_ unit: String, _ count: Int) -> Finding {
@@ -78,7 +81,8 @@ struct ImportTarget {
     private static func inHeader(_ unit: String) -> Finding {
         Finding(
             .error, "import-risks-in-header", "the risks of '\(unit)' stand in the header of plan.md", at: nil,
-            help: "move the list below 'risks:' into units/\(unit)/risks.yaml (without that key, two columns to the left) and "
+            help:
+                "move the list below 'risks:' into units/\(unit)/risks.yaml (without that key, two columns to the left) and "
                 + "take 'risks:' out of the header, or print the new ones without --write and put them in by hand")
     }
 }

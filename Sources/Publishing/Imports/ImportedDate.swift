@@ -6,7 +6,8 @@ enum ImportedDate {
     static func read(_ text: String) -> CalendarDate? {
         guard let day = text.split(separator: " ").first else { return nil }
         let parts = day.split { "-/.\u{5E74}\u{6708}\u{65E5}".contains($0) }
-        guard parts.count == 3, parts[0].utf8.count == 4, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+        guard parts.count == 3, parts[0].utf8.count == 4,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
             let year = Int(parts[0]), let month = Int(parts[1]), let number = Int(parts[2])
         else { return nil }
         return CalendarDate(year: year, month: month, day: number)

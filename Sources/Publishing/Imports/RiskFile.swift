@@ -53,7 +53,9 @@ struct RiskFile {
     private static func indent(of bytes: [UInt8]) -> Int {
         for line in bytes.split(separator: 10) {
             let spaces = line.prefix { $0 == 32 }.count
-            if line.dropFirst(spaces).first == UInt8(ascii: "-"), line.dropFirst(spaces + 1).first == 32 { return spaces }
+            if line.dropFirst(spaces).first == UInt8(ascii: "-"), line.dropFirst(spaces + 1).first == 32 {
+                return spaces
+            }
         }
         return 0
     }

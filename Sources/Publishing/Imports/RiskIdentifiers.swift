@@ -38,7 +38,8 @@ struct RiskIdentifiers {
         let titles = row.all(.title).map(\.text)
         if let id = titles.compactMap({ idByTitle[LooseText.key($0)] }).first { return (.existing(id: id), []) }
         let isAscii = { (text: String) in text.utf8.allSatisfy { $0 < 128 } }
-        let slug = titles.first(where: isAscii).flatMap(LooseText.slug) ?? row[.hazard].flatMap { LooseText.slug($0.text) }
+        let slug =
+            titles.first(where: isAscii).flatMap(LooseText.slug) ?? row[.hazard].flatMap { LooseText.slug($0.text) }
         return (take(free(slug ?? "risk-\(number)")), [])
     }
 

@@ -49,7 +49,9 @@ struct RiskRowReader {
     private mutating func readResponsibility() {
         let likelihood = step(.residualLikelihood, matchers.likelihood)
         let impact = step(.residualImpact, matchers.impact)
-        let residual = [("likelihood", likelihood), ("impact", impact)].compactMap { key, value in value.map { (key, $0) } }
+        let residual = [("likelihood", likelihood), ("impact", impact)].compactMap { key, value in
+            value.map { (key, $0) }
+        }
         add("residual", residual.isEmpty ? nil : .map(residual))
         add("owner", row[.owner].flatMap { role($0, $0.text) })
         let by = row[.acceptedBy].flatMap { role($0, $0.text) }
@@ -71,7 +73,9 @@ struct RiskRowReader {
         var items: [ImportedRisk.Value] = []
         for (position, texts) in measures.enumerated() where !texts.isEmpty {
             var members: [(String, ImportedRisk.Value)] = [("do", .text(texts))]
-            if let owner = owners[position], let value = role(owner.cell, owner.text) { members.append(("owner", value)) }
+            if let owner = owners[position], let value = role(owner.cell, owner.text) {
+                members.append(("owner", value))
+            }
             if let day = days[position], let value = date(day.cell, day.text) { members.append(("due", value)) }
             items.append(.map(members))
         }
@@ -108,7 +112,9 @@ extension RiskRowReader {
 
     private mutating func miss(_ field: String, _ message: String) {
         findings.append(
-            Finding(.warning, "import-missing-\(field)", message, at: row.location, help: "add it, in the table or in the plan"))
+            Finding(
+                .warning, "import-missing-\(field)", message, at: row.location,
+                help: "add it, in the table or in the plan"))
     }
 
     private mutating func word<Word: Enumeration>(
@@ -121,7 +127,8 @@ extension RiskRowReader {
         if let word = matcher[cell.text] { return .plain(word.rawValue) }
         let near = matcher.near(cell.text).map { "did you mean '\($0.rawValue)'? " } ?? ""
         let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-        unplaced(cell, column.rawValue, "'\(cell.text)' is no \(column.rawValue)", help: "\(near)the words are \(words)")
+        unplaced(
+            cell, column.rawValue, "'\(cell.text)' is no \(column.rawValue)", help: "\(near)the words are \(words)")
         return nil
     }
 
@@ -150,7 +157,8 @@ extension RiskRowReader {
     private mutating func date(_ cell: ImportRow.Cell, _ text: String) -> ImportedRisk.Value? {
         if let date = ImportedDate.read(text) { return .plain(date.notation) }
         unplaced(
-            cell, "date", "'\(text)' is no day that is the same everywhere", help: "write it like 2026-03-31", text: text)
+            cell, "date", "'\(text)' is no day that is the same everywhere", help: "write it like 2026-03-31",
+            text: text)
         return nil
     }
 
@@ -160,7 +168,9 @@ extension RiskRowReader {
 
     private mutating func references(_ column: ImportColumn, _ matcher: EntityMatcher) -> ImportedRisk.Value? {
         guard let cell = row[column] else { return nil }
-        let names = cell.text.split { "\n;\u{FF1B}\u{3001}".contains($0) }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+        let names = cell.text.split { "\n;\u{FF1B}\u{3001}".contains($0) }.map { $0.trimmingSpaces }.filter {
+            !$0.isEmpty
+        }
         let values = names.compactMap { reference(cell, $0, matcher, what: "reference") }
         return values.isEmpty ? nil : .list(values)
     }
@@ -168,12 +178,14 @@ extension RiskRowReader {
     private mutating func reference(
         _ cell: ImportRow.Cell, _ text: String, _ matcher: EntityMatcher, what: String
     ) -> ImportedRisk.Value? {
-        let name = what == "owner" ? "no role of the unit or of all units" : "nothing in the handbook that a risk can hit"
+        let name =
+            what == "owner" ? "no role of the unit or of all units" : "nothing in the handbook that a risk can hit"
         switch matcher.match(text) {
         case .one(let notation): return .plain(notation)
         case .several(let notations):
             let list = notations.joined(separator: ", ")
-            unplaced(cell, what, "'\(text)' may mean any of \(notations.count)", help: "write one of \(list)", text: text)
+            unplaced(
+                cell, what, "'\(text)' may mean any of \(notations.count)", help: "write one of \(list)", text: text)
         case .nothing(let near):
             unplaced(cell, what, "'\(text)' is \(name)", help: near.map { "did you mean '\($0)'?" }, text: text)
         }
@@ -190,7 +202,9 @@ extension RiskRowReader {
                 unplaced(cell, "lines", "it has \(cell.lines.count) lines where '\(cells[0].column)' has \(count)")
                 continue
             }
-            for (position, line) in cell.lines.enumerated() where !line.isEmpty { lists[position].append((cell.language, line)) }
+            for (position, line) in cell.lines.enumerated() where !line.isEmpty {
+                lists[position].append((cell.language, line))
+            }
         }
         return lists
     }

@@ -35,13 +35,16 @@ struct RiskTableReader {
         }
         let matchers = ImportMatchers(plans, unit: unit, vocabularies: vocabularies)
         var reader = RiskTableReader(header, matchers, RiskIdentifiers(plans.units[unit].plan.risks))
-        for (number, record) in table.records.dropFirst().enumerated() { reader.add(ImportRow(record, header), number + 1) }
+        for (number, record) in table.records.dropFirst().enumerated() {
+            reader.add(ImportRow(record, header), number + 1)
+        }
         return (reader, findings + reader.findings)
     }
 
     private mutating func add(_ row: ImportRow, _ number: Int) {
         if let cell = row[.unit], matchers.ownership(cell.text) == .other {
-            return skip("import-other-unit", "the row belongs to unit '\(cell.text)'", cell.location, "import it with --unit")
+            return skip(
+                "import-other-unit", "the row belongs to unit '\(cell.text)'", cell.location, "import it with --unit")
         }
         let (outcome, problems) = identifiers.next(for: row, number: number)
         switch outcome {

@@ -11,7 +11,8 @@ struct ScaleMatcher {
             idByName[LooseText.key(step.id)] = step.id
             for translation in step.label.translations {
                 let label = LooseText.key(translation.text)
-                for name in [label, String(label.drop { $0.isASCII && $0.isNumber })] where !name.isEmpty && idByName[name] == nil {
+                for name in [label, String(label.drop { $0.isASCII && $0.isNumber })]
+                where !name.isEmpty && idByName[name] == nil {
                     idByName[name] = step.id
                 }
             }

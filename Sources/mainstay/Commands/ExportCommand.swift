@@ -21,13 +21,16 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder with handbook.yaml, shared/, pages/ and units/.", valueName: "folder"))
     var content = "Content"
 
-    @Option(help: ArgumentHelp("What is written: \(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "What is written: \(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
     var format = ExportFormat.csv
 
     @Option(help: ArgumentHelp("Only this unit.", valueName: "unit"))
     var unit: String?
 
-    @Option(help: ArgumentHelp("The language of a CSV table; the first of the handbook where absent.", valueName: "tag"))
+    @Option(
+        help: ArgumentHelp("The language of a CSV table; the first of the handbook where absent.", valueName: "tag"))
     var language: String?
 
     @Option(help: ArgumentHelp("A folder of a theme whose words head the columns.", valueName: "folder"))
