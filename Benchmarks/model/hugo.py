@@ -59,8 +59,8 @@ def front_matter(unit, figures):
     header["review"] = dict(header["review"]) | {"next": year_later(header["review"]["last"])}
     header["activities"] = [activity | facts[activity["id"]] for activity in unit.activities]
     header["scenarios"] = [scenario | {"actions": [
-        Flow(action | {"start": span(start), "finish": span(finish), "critical": critical})
-        for action, (start, finish, critical) in zip(scenario["actions"], timeline(scenario["actions"]))]} for scenario in unit.scenarios]
+        Flow(action | {"number": number, "start": span(start), "finish": span(finish), "critical": critical})
+        for number, (action, (start, finish, critical)) in enumerate(zip(scenario["actions"], timeline(scenario["actions"])), 1)]} for scenario in unit.scenarios]
     header["exercises"] = [exercise | {"next": year_later(exercise["last"])} for exercise in unit.exercises]
     header["training"] = [t | {"next": (year_later if t["every"] == "1y" else half_year_later)(t["last"])} for t in unit.training]
     header["order"], header["assets"] = order, assets

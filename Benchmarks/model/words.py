@@ -27,15 +27,12 @@ CITIES = [
 ]
 
 SURNAMES = [
-    ("林", "Lin"), ("周", "Zhou"), ("陈", "Chen"), ("吴", "Wu"), ("许", "Xu"), ("韩", "Han"), ("苏", "Su"), ("何", "He"),
-    ("方", "Fang"), ("陆", "Lu"), ("江", "Jiang"), ("谢", "Xie"), ("顾", "Gu"), ("沈", "Shen"), ("唐", "Tang"), ("邵", "Shao"),
-    ("孟", "Meng"), ("罗", "Luo"), ("白", "Bai"), ("宋", "Song"), ("秦", "Qin"), ("叶", "Ye"), ("冯", "Feng"), ("曹", "Cao"),
+    "林", "周", "陈", "吴", "许", "韩", "苏", "何", "方", "陆", "江", "谢", "顾", "沈", "唐", "邵", "孟", "罗", "白", "宋", "秦",
+    "叶", "冯", "曹",
 ]
 GIVEN = [
-    ("静", "Jing"), ("牧", "Mu"), ("嘉禾", "Jiahe"), ("桐", "Tong"), ("澈", "Che"), ("冬", "Dong"), ("晚", "Wan"),
-    ("苗", "Miao"), ("正", "Zheng"), ("行", "Xing"), ("月", "Yue"), ("安", "An"), ("行舟", "Xingzhou"), ("岚", "Lan"),
-    ("知微", "Zhiwei"), ("平", "Ping"), ("川", "Chuan"), ("一鸣", "Yiming"), ("若水", "Ruoshui"), ("子衿", "Zijin"),
-    ("明远", "Mingyuan"), ("思齐", "Siqi"), ("清和", "Qinghe"), ("文涛", "Wentao"), ("雨桐", "Yutong"), ("景行", "Jingxing"),
+    "静", "牧", "嘉禾", "桐", "澈", "冬", "晚", "苗", "正", "行", "月", "安", "行舟", "岚", "知微", "平", "川", "一鸣", "若水", "子衿",
+    "明远", "思齐", "清和", "文涛", "雨桐", "景行",
 ]
 
 # (identifier, title zh, title en, duty zh, duty en)
@@ -186,14 +183,14 @@ SUBHEADINGS = [
     ("交接", "Handover"), ("检查清单", "Checklist"), ("依据", "Grounds"), ("例外", "Exceptions"), ("背景", "Background"),
 ]
 SENTENCES = [
-    ("{who}先确认{thing},再{act}。", "{Who} first confirms {thing}, then {act}."),
-    ("如果{cond},由{who}在{place}{act},并写下时间。", "If {cond}, {who} meets at {place}, {act} and notes the time."),
-    ("经验表明,{cond}时最容易忽略{thing}。", "Experience shows that {thing} is easily overlooked when {cond}."),
-    ("*{thing}*比速度更重要:{who}不得在核对之前{act}。", "*{Thing}* matters more than speed: before it is checked, {who} does not {act}."),
-    ("每{period}检查一次{thing},结果记入{doc}。", "Every {period} {thing} is checked and the result goes into {doc}."),
+    ("{who}先确认{thing},再{act}。", "{Who} first confirms {thing}; only then is it time to {act}."),
+    ("如果{cond},由{who}在{place}{act},并写下时间。", "If {cond}, the task of {who} at {place} is to {act} and to note the time."),
+    ("经验表明,{cond}时最容易忽略{thing}。", "Experience shows how easily people overlook {thing} when {cond}."),
+    ("*{thing}*比速度更重要:{who}不得在核对之前{act}。", "Speed matters less than *{thing}*: until both are weighed, {who} does not {act}."),
+    ("每{period}检查一次{thing},结果记入{doc}。", "Every {period} somebody checks {thing} and enters the result in {doc}."),
     ("{who}与{who2}各持有一份{doc},存放在{place}。", "{Who} and {who2} each keep a copy of {doc} at {place}."),
     ("在{cond}的情况下,**先保证人身安全**,再处理{thing}。", "When {cond}, **safety comes first** and {thing} second."),
-    ("去年的演练发现{thing}不足,此后{who}改为{act}。", "Last year's exercise found {thing} wanting; since then {who} has to {act}."),
+    ("去年的演练发现{thing}不足,此后{who}改为{act}。", "Last year's exercise found {thing} wanting; since then it has been up to {who} to {act}."),
     ("{doc}以打印件为准,因为{cond}时无法访问网络。", "The printed copy of {doc} counts, since nobody is online when {cond}."),
     ("没有{who}的同意,任何人不得对外谈论{thing}。", "Without the consent of {who} nobody talks to outsiders about {thing}."),
     ("交接时{who}口头复述{thing},接班人在{doc}上签字。", "At handover {who} repeats {thing} aloud and the next shift signs {doc}."),
@@ -208,9 +205,9 @@ SENTENCES = [
 SLOTS = {
     "thing": [
         ("联系名单", "the list of contacts"), ("备份的完整性", "the completeness of the backup"), ("在岗人数", "the number of people present"),
-        ("客户资料的安全", "the safety of customer data"), ("替代流程的表格", "the forms of the manual procedure"), ("供电与网络", "power and network"),
-        ("库存与在途物料", "stock and goods in transit"), ("对外口径", "what is said to outsiders"), ("积压的数量", "the size of the backlog"),
-        ("密钥与离线账户", "keys and offline accounts"), ("疏散路线", "the escape routes"), ("合同中的通知时限", "the deadlines for notice in contracts"),
+        ("客户资料的安全", "the safety of customer data"), ("替代流程的表格", "the forms of the manual procedure"), ("供电与网络", "the supply of power and network"),
+        ("库存与在途物料", "the stock with what is in transit"), ("对外口径", "what is said to outsiders"), ("积压的数量", "the size of the backlog"),
+        ("密钥与离线账户", "the set of keys and offline accounts"), ("疏散路线", "the escape routes"), ("合同中的通知时限", "the deadlines for notice in contracts"),
         ("设备的运行状态", "the state of the equipment"), ("值班表", "the duty roster"), ("冷链温度", "the temperature of the cold chain"),
         ("付款的限额", "the limits on payments"),
     ],

@@ -7,7 +7,8 @@ struct CarryTheme: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let theme = context.package.directoryURL.appending(path: "Themes/default")
         let output = context.pluginWorkDirectoryURL.appending(path: "CarriedThemeText.swift")
-        let files = FileManager.default.enumerator(at: theme, includingPropertiesForKeys: [.isRegularFileKey])?
+        let files =
+            FileManager.default.enumerator(at: theme, includingPropertiesForKeys: [.isRegularFileKey])?
             .compactMap { $0 as? URL }
             .filter { (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true } ?? []
         return [

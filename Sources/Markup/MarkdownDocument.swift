@@ -57,19 +57,19 @@ extension MarkdownDocument {
         case .reference(let index):
             let target = links[index].target
             let resolved = resolve(target)
-            if let resolved { HTMLWriting.openLink(to: resolved.href, tooltip: nil, into: &output) }
+            if let href = resolved?.href { HTMLWriting.openLink(to: href, tooltip: nil, into: &output) }
             HTMLWriting.append(text: Self.shownText(of: target, resolved), to: &output)
-            if resolved != nil { output.append(utf8: "</a>") }
+            if resolved?.href != nil { output.append(utf8: "</a>") }
         case .linkStart(let index):
-            guard let resolved = resolve(links[index].target) else { return isLinked = false }
-            HTMLWriting.openLink(to: resolved.href, tooltip: links[index].tooltip, into: &output)
+            guard let href = resolve(links[index].target)?.href else { return isLinked = false }
+            HTMLWriting.openLink(to: href, tooltip: links[index].tooltip, into: &output)
             isLinked = true
         case .linkEnd:
             if isLinked { output.append(utf8: "</a>") }
         case .image(let index):
             let image = images[index]
-            if let resolved = resolve(.image(path: image.destination)) {
-                HTMLWriting.appendImage(image, source: resolved.href, to: &output)
+            if let href = resolve(.image(path: image.destination))?.href {
+                HTMLWriting.appendImage(image, source: href, to: &output)
             } else {
                 HTMLWriting.append(text: image.alternative, to: &output)
             }

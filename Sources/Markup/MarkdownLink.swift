@@ -14,12 +14,12 @@ package enum LinkTarget: Hashable, Sendable {
 
 /// What the caller made of a target: where the link goes and what the thing is called.
 package struct ResolvedLink: Hashable, Sendable {
-    /// The relative URL; it is percent-encoded where needed when it is written.
-    package let href: String
+    /// The relative URL, percent-encoded where needed when it is written; nil for a thing that has a name and no page.
+    package let href: String?
     /// The name of the target, shown where the author wrote no text of their own.
     package let title: String
 
-    package init(href: String, title: String) {
+    package init(href: String?, title: String) {
         self.href = href
         self.title = title
     }

@@ -3,6 +3,8 @@ package import Theming
 /// Why a run ended before it could report: the environment, never the sources.
 package enum BuildFailure: Error, Sendable {
     case unreadable(DiskError)
+    /// The content folder does not exist or cannot be listed.
+    case noContent(DiskError)
     case unwritable(SiteWritingError)
     case theme(ThemeReadError)
     /// A page could not be rendered: a fault of the theme that shows only with real data.
@@ -15,7 +17,7 @@ extension BuildFailure: CustomStringConvertible {
     /// One line without a full stop.
     package var description: String {
         switch self {
-        case .unreadable(let error): error.description
+        case .unreadable(let error), .noContent(let error): error.description
         case .unwritable(let error): error.description
         case .theme(let error): Self.text(error)
         case .template(let route, let error): "cannot render \(route): \(error)"

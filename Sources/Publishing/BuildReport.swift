@@ -5,7 +5,7 @@ package import Diagnostics
 package struct BuildReport: Sendable {
     /// Everything that was found, in source order.
     package private(set) var findings: [Finding] = []
-    /// The files that findings speak of.
+    /// The files that findings speak of, by paths as the caller gave them: with the content or theme folder in front.
     package private(set) var files: SourceFiles
     /// The number of plans that could be decoded.
     package private(set) var plans = 0
@@ -20,7 +20,7 @@ package struct BuildReport: Sendable {
 
     /// Keeps the findings of a stage and passes its value on.
     mutating func take<Value>(_ result: StageResult<Value>) -> Value {
-        findings = Finding.sorted(findings + result.findings)
+        if !result.findings.isEmpty { findings = Finding.sorted(findings + result.findings) }
         if !result.sources.isEmpty { files = files.appending(result.sources) }
         return result.value
     }
@@ -29,8 +29,10 @@ package struct BuildReport: Sendable {
     mutating func accepts(_ plans: PlanSet, _ options: BuildOptions) -> Bool {
         self.plans = plans.units.count
         let problems = [
-            unknown(options.unit, "unit", plans.units.map(\.id)),
-            unknown(options.language, "language", plans.settings.organisation.languages.map(\.value)),
+            unknown(options.unit, "unit", code: "unknown-unit", plans.units.map(\.id)),
+            unknown(
+                options.language, "language", code: "unknown-language",
+                plans.settings.organisation.languages.map(\.value)),
         ].compactMap { $0 }
         findings += problems
         return problems.isEmpty
@@ -51,12 +53,12 @@ package struct BuildReport: Sendable {
         }
     }
 
-    private func unknown(_ name: String?, _ what: String, _ known: [String]) -> Finding? {
+    private func unknown(_ name: String?, _ what: String, code: String, _ known: [String]) -> Finding? {
         guard let name, !known.contains(name) else { return nil }
         let near = NearMiss.of(name, among: known).map { "did you mean '\($0)'? " } ?? ""
         let list = known.prefix(20).joined(separator: ", ")
         return Finding(
-            .error, "unknown-\(what)", "the handbook has no \(what) '\(name)'", at: nil, help: near + "it has \(list)")
+            .error, code, "the handbook has no \(what) '\(name)'", at: nil, help: near + "it has \(list)")
     }
 }
 

@@ -8,7 +8,8 @@ struct ThemeCarrier {
         let (folder, output) = (CommandLine.arguments[1], CommandLine.arguments[2])
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter(isFile(in: folder))
         let files = try paths.map { path in
-            guard let text = String(data: try Data(contentsOf: URL(filePath: folder + "/" + path)), encoding: .utf8) else {
+            guard let text = String(data: try Data(contentsOf: URL(filePath: folder + "/" + path)), encoding: .utf8)
+            else {
                 throw Failure.notText(path)
             }
             return "        (path: \(literal(path)), text: \(literal(text))),\n"

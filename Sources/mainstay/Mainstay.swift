@@ -8,10 +8,10 @@ struct Mainstay: AsyncParsableCommand {
         commandName: "mainstay",
         abstract: "Turns contingency plans kept as text into an intranet handbook.",
         discussion: """
-            Plans are Markdown with a YAML header, one folder per business unit. 'mainstay check' validates them,
+            Plans are Markdown with a YAML header, one folder per business unit. 'mainstay check' validates them, \
             'mainstay build' writes the handbook: cross-linked HTML that also opens from a USB stick.
 
-            Exit codes: 0 clean, 1 findings that are errors (with --strict: warnings too), 2 wrong usage,
+            Exit codes: 0 clean, 1 findings that are errors (with --strict: warnings too), 2 wrong usage, \
             3 the environment (an unreadable folder, a missing theme, a full disk).
             """,
         version: Version.current,

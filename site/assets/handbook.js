@@ -108,8 +108,9 @@
 
   // A frame that has nothing to scroll is no stop for the Tab key.
   function fitFrames() {
-    each(".wide", function (frame) {
-      if (frame.scrollWidth > frame.clientWidth + 1) frame.setAttribute("tabindex", "0");
+    each(".wide, .toc", function (frame) {
+      var scrolls = frame.scrollWidth > frame.clientWidth + 1 || frame.scrollHeight > frame.clientHeight + 1;
+      if (scrolls) frame.setAttribute("tabindex", "0");
       else frame.removeAttribute("tabindex");
     });
   }

@@ -19,9 +19,17 @@ struct FreshnessAnalyzer {
         for unit in index.plans.units.indices where index.plans.units[unit].plan.status?.value != .retired {
             analyzer.collect(unit, index.plans.units[unit].plan)
         }
-        return analyzer.items.sorted {
-            ($0.due, $0.kind.rawValue, $0.entity, $0.position) < ($1.due, $1.kind.rawValue, $1.entity, $1.position)
+        return analyzer.sortedItems()
+    }
+
+    /// Sorts keys instead of items: a large handbook has hundreds of thousands of them.
+    private func sortedItems() -> [DueItem] {
+        let ordinals = Dictionary(uniqueKeysWithValues: DueKind.allCases.enumerated().map { ($1, $0) })
+        let keys = items.indices.map { place -> (day: Int, kind: Int, entity: Int32, position: Int, place: Int) in
+            let item = items[place]
+            return (item.due.dayNumber, ordinals[item.kind] ?? 0, item.entity.value, item.position, place)
         }
+        return keys.sorted { $0 < $1 }.map { items[$0.place] }
     }
 
     private mutating func add(

@@ -32,8 +32,8 @@ package struct RiskPriority: Hashable, Sendable {
     /// The class of urgency within the matrix, from 1, higher is more urgent.
     package let urgency: Int
     /// The urgency on a scale that all matrices share, from 0 to 1: with `n` classes, class `k` (from 0) holds
-    /// `k/n ... (k+1)/n`, and a score stands in its class as far up as in its band; a class of one value stands at
-    /// `k/(n-1)`.
+    /// `k/n ..< (k+1)/n`, and a score stands in its class as far up as in its band; only the top of the last class
+    /// reaches 1, and a class of one value stands at `k/(n-1)`.
     package let normalisedUrgency: Double
     /// Which end of the native numbers is the urgent one.
     package let direction: UrgencyDirection
@@ -46,9 +46,10 @@ extension RiskPriority {
     /// The place on the shared scale of a value `offset` steps up a class of `width` steps.
     static func normalised(urgencyClass: Int, of count: Int, offset: Int = 0, width: Int = 0) -> Double {
         guard count > 1 || width > 0 else { return 1 }
+        let isTop = urgencyClass == count - 1
         let within =
             width > 0
-            ? Double(offset) / Double(width) : Double(urgencyClass) / Double(count - 1)
+            ? Double(offset) / Double(isTop ? width : width + 1) : Double(urgencyClass) / Double(count - 1)
         return (Double(urgencyClass) + within) / Double(count)
     }
 }

@@ -9,7 +9,7 @@ package struct TimelineAnalysis: Sendable {
             index.plans.units[unit].plan.scenarios.map { scenario in
                 var timeline = TimelineScheduler(scenario, unit: unit, index: index).run()
                 for number in index.restored(by: scenario, in: unit) {
-                    guard let rto = recovery.figures(of: number)?.rto else { continue }
+                    guard let rto = recovery.rto(of: number) else { continue }
                     if let known = timeline.objective, known <= rto { continue }
                     timeline.objective = rto
                     timeline.objectiveOf = number

@@ -14,9 +14,13 @@ extension PageScope {
     func recoveryPage(_ page: Int) -> RecoveryPageContext {
         let rows = handbook.recoveryRows
         let figures = slice(rows, page).compactMap { handbook.analysis.recovery.figures(of: $0) }
+        var objectives = figures.map(objective)
+        for row in objectives.indices {
+            objectives[row].startsTier = row == 0 || objectives[row].tier != objectives[row - 1].tier
+        }
         return RecoveryPageContext(
-            page: frame(title: listTitle(.recovery, page)), objectives: figures.map(objective),
-            order: page == 0 ? recoverySteps(handbook.analysis.recovery.order.prefix(Handbook.longestTable)) : [],
+            page: frame(title: listTitle(.recovery, page)), objectives: objectives,
+            order: page == 0 ? recoverySteps(order()) : [],
             pagination: pagination(page, of: rows.count) { .recovery($0) })
     }
 
@@ -24,7 +28,8 @@ extension PageScope {
     func indexPage(_ kind: IndexKind, _ page: Int) -> IndexContext {
         let numbers = handbook.entries(of: kind)
         return IndexContext(
-            page: frame(title: listTitle(kind.section, page)), listsAssets: [.systems, .suppliers, .sites].contains(kind),
+            page: frame(title: listTitle(kind.section, page)),
+            listsAssets: [.systems, .suppliers, .sites].contains(kind),
             entries: slice(numbers, page).map(entry),
             pagination: pagination(page, of: numbers.count) { .index(kind, $0) })
     }
@@ -42,8 +47,14 @@ extension PageScope {
                 ?? words.text(scenario?.activateWhen.first),
             owner: link(asset?.owner, in: nil) ?? link(plan?.owner, in: place.position)
                 ?? link(scenario?.lead, in: place.unit),
-            rto: words.duration(asset?.rto),
-            dependants: asset == nil ? 0 : handbook.analysis.recovery.dependants(of: number).count)
+            status: plan.map { words.label($0.status?.value ?? .draft) },
+            statusID: plan.map { ($0.status?.value ?? .draft).rawValue }, rto: words.duration(asset?.rto),
+            dependants: asset == nil ? 0 : dependants(of: number).count)
+    }
+
+    /// The first places of the order of recovery over what is published.
+    private func order() -> [EntityNumber] {
+        Array(handbook.analysis.recovery.order.lazy.filter(isPublished).prefix(Handbook.longestTable))
     }
 
     private func listTitle(_ section: HandbookSection, _ page: Int) -> String {

@@ -25,9 +25,12 @@ struct PageScope: Sendable {
     /// The relative address of a path below the folder of the page's language.
     func href(_ path: String) -> String { languageRoot + path }
 
+    /// Whether an entity has a place on the published pages.
+    func isPublished(_ number: EntityNumber) -> Bool { handbook.publication.contains(number) }
+
     /// The relative address of an entity; nil where it has no place on the published pages.
     func href(_ number: EntityNumber) -> String? {
-        handbook.publication.contains(number) ? href(handbook.routes.path(of: index.address(of: number))) : nil
+        isPublished(number) ? href(handbook.routes.path(of: index.address(of: number))) : nil
     }
 
     /// A link to an entity under its own name; plain text where it is not published.

@@ -11,7 +11,7 @@ extension PageScope {
             tier: figures.tier.map { words.text(handbook.analysis.recovery.tiers.all[$0].name) },
             rto: figures.rto.map(words.duration), rpo: figures.rpo.map(words.duration),
             mtpd: words.duration(activity?.mtpd), mbco: activity?.mbco.flatMap { minimum($0, rto: figures.rto) },
-            earliest: figures.earliest.map(words.duration), slack: figures.slack.map(words.duration),
+            earliest: figures.earliest.map(words.duration), slack: figures.slack.map(words.slack),
             isLate: (figures.slack?.seconds ?? 0) < 0,
             path: path.count > 1
                 ? path.map { PathStepContext(link: link($0.number), takes: words.duration($0.own)) } : [],
@@ -21,11 +21,6 @@ extension PageScope {
 
     func objective(_ number: EntityNumber) -> ObjectiveContext? {
         handbook.analysis.recovery.figures(of: number).map(objective)
-    }
-
-    /// The order of recovery of a unit.
-    func recoveryOrder(ofUnit unit: Int) -> [RecoveryStepContext] {
-        recoverySteps(handbook.analysis.recovery.order(ofUnit: unit, index: index))
     }
 
     /// The places of an order of recovery.
@@ -44,9 +39,9 @@ extension PageScope {
         handbook.analysis.recovery.dependencies(of: number).map(dependency)
     }
 
-    /// What needs an activity or asset.
+    /// What needs an activity or asset, of what is published.
     func dependants(of number: EntityNumber) -> [DependencyContext] {
-        handbook.analysis.recovery.dependants(of: number).map(dependency)
+        handbook.analysis.recovery.dependants(of: number).filter { isPublished($0.other) }.map(dependency)
     }
 
     private func dependency(_ declared: DeclaredDependency) -> DependencyContext {

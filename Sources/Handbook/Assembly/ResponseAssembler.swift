@@ -26,15 +26,14 @@ extension PageScope {
     }
 
     /// A message of a unit's communication plan.
-    func message(_ number: EntityNumber, showsUnit: Bool = false) -> MessageContext? {
+    func message(_ number: EntityNumber) -> MessageContext? {
         guard let unit = index.place(of: number).unit else { return nil }
         let message = plans.units[unit].plan.messages[index.place(of: number).position]
         return MessageContext(
             id: id(number), audience: link(number),
             channels: message.channels.map { TextContext(words.label($0.value)) },
             fallback: words.label(message.fallback), within: words.duration(message.within),
-            owner: link(message.owner, in: unit), text: words.text(message.text),
-            unit: showsUnit ? link(unit: unit) : nil)
+            owner: link(message.owner, in: unit), text: words.text(message.text))
     }
 
     private func deputy(of deputy: Deputy, in unit: Int?) -> LinkContext? {

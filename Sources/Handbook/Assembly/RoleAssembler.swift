@@ -2,17 +2,21 @@ internal import Analysis
 internal import ContinuityModel
 
 extension PageScope {
-    /// The layout `role`: everything that refers to the role, by plan.
+    /// The layout `role`: everything published that refers to the role, by plan.
     func rolePage(_ number: EntityNumber) -> RolePageContext? {
         guard let row = roleRow(number), let role = index.role(index.address(of: number)) else { return nil }
         let unit = index.place(of: number).unit
-        let mentions = index.mentions(of: number)
+        let mentions = index.mentions(of: number).filter { isPublished($0.source) }
+        let loss = lossReport(number)
         return RolePageContext(
             page: frame(
-                title: title(number), trail: unit.map { [sectionLink(.plans), link(unit: $0)] } ?? [sectionLink(.roles)]),
+                title: title(number),
+                trail: unit.map { [sectionLink(.plans), link(unit: $0)] } ?? [sectionLink(.roles)]),
             row: row, site: link(role.site, in: unit), tasks: tasks(mentions),
             assets: links(unique(mentions.filter(isAssetOwnership).map(\.source)).prefix(Handbook.longestTable)),
-            standsInFor: links(unique(mentions.filter { $0.relation == .standIn }.map(\.source))))
+            standsInFor: links(unique(mentions.filter { $0.relation == .standIn }.map(\.source))),
+            loss: loss.losses.isEmpty && loss.scenarios.isEmpty ? nil : loss,
+            handovers: handovers(number, role))
     }
 
     private func isAssetOwnership(_ mention: Mention) -> Bool {
@@ -21,7 +25,7 @@ extension PageScope {
     }
 
     /// The work of a role by plan, in the order of units.
-    private func tasks(_ mentions: ArraySlice<Mention>) -> [RoleTasksContext] {
+    private func tasks(_ mentions: [Mention]) -> [RoleTasksContext] {
         var byUnit: [(unit: Int, mentions: [Mention])] = []
         for mention in mentions {
             let place = index.place(of: mention.source)
@@ -50,7 +54,7 @@ extension PageScope {
         return RoleTasksContext(
             unit: link(unit: unit), leads: links(unique(leads.map(\.source))),
             actions: actions.compactMap { action(of: $0.source, at: $0.position, showsScenario: true) },
-            messages: messages.compactMap { message($0.source, showsUnit: false) },
+            messages: messages.compactMap { message($0.source) },
             owns: links(unique(owns.map(\.source))))
     }
 

@@ -12,7 +12,9 @@ package struct ContextField<Root>: Sendable {
     package static func optionalText(
         _ name: String, _ summary: String, _ value: @escaping @Sendable (Root) -> String?
     ) -> Self {
-        Self(field: .init(name: name, summary: summary, kind: { .text }), value: { value($0).map { .text($0) } ?? .absent })
+        Self(
+            field: .init(name: name, summary: summary, kind: { .text }),
+            value: { value($0).map { .text($0) } ?? .absent })
     }
 
     /// Markup that is safe as it stands; a section over an empty one is skipped.
@@ -44,18 +46,29 @@ package struct ContextField<Root>: Sendable {
     }
 }
 
+/// The names of a context struct, put together once: pages ask for values far more often than anybody asks for names.
+package struct ContextFields<Root: TemplateContext>: ExpressibleByArrayLiteral, Sendable {
+    let shape: ContextShape
+    private let values: [@Sendable (Root) -> TemplateValue]
+
+    package init(arrayLiteral fields: ContextField<Root>...) {
+        shape = ContextShape(name: String(describing: Root.self), fields: fields.map(\.field))
+        values = fields.map(\.value)
+    }
+
+    func value(at index: Int, of context: Root) -> TemplateValue { values[index](context) }
+}
+
 /// A context that declares its names as a list of fields.
 package protocol FieldedContext: TemplateContext {
     /// The names, each with its summary and its value.
-    static var fields: [ContextField<Self>] { get }
+    static var fields: ContextFields<Self> { get }
 }
 
 extension FieldedContext {
-    package static var shape: ContextShape {
-        ContextShape(name: String(describing: Self.self), fields: fields.map(\.field))
-    }
+    package static var shape: ContextShape { fields.shape }
 
     package func templateValue(at index: Int) -> TemplateValue {
-        Self.fields[index].value(self)
+        Self.fields.value(at: index, of: self)
     }
 }

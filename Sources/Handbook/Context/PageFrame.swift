@@ -13,7 +13,7 @@ package struct LinkContext: FieldedContext {
         self.isCurrent = isCurrent
     }
 
-    package static let fields: [ContextField<LinkContext>] = [
+    package static let fields: ContextFields<LinkContext> = [
         .text("text", "What readers see") { $0.text },
         .optionalText("href", "The relative address; absent for plain text") { $0.href },
         .flag("current", "Whether it leads to the page that it stands on") { $0.isCurrent },
@@ -31,7 +31,7 @@ package struct LanguageContext: FieldedContext {
     /// Whether it is the language of this page.
     package var isCurrent: Bool
 
-    package static let fields: [ContextField<LanguageContext>] = [
+    package static let fields: ContextFields<LanguageContext> = [
         .text("code", "The BCP 47 tag") { $0.code },
         .text("name", "The name of the language in its own words") { $0.name },
         .text("href", "The same page in the language") { $0.href },
@@ -60,7 +60,7 @@ package struct PageFrame: FieldedContext {
     /// The languages of the handbook.
     package var languages: [LanguageContext]
 
-    package static let fields: [ContextField<PageFrame>] = [
+    package static let fields: ContextFields<PageFrame> = [
         .text("title", "The title of the page") { $0.title },
         .optionalText("summary", "One sentence for previews") { $0.summary },
         .text("language", "The BCP 47 tag of the page's language") { $0.language },
@@ -82,7 +82,7 @@ package struct HeadingContext: FieldedContext {
     /// The level on the page.
     package var level: Int
 
-    package static let fields: [ContextField<HeadingContext>] = [
+    package static let fields: ContextFields<HeadingContext> = [
         .text("text", "The words") { $0.text },
         .text("href", "The anchor with its #") { $0.href },
         .text("level", "The level on the page, from 2") { String($0.level) },
@@ -98,7 +98,7 @@ package struct NarrativeContext: FieldedContext {
     /// The headings in order.
     package var headings: [HeadingContext]
 
-    package static let fields: [ContextField<NarrativeContext>] = [
+    package static let fields: ContextFields<NarrativeContext> = [
         .html("html", "The narrative as HTML") { $0.html },
         .optionalText("foreign-language", "Its language where it is not the page's: the translation is missing") {
             $0.foreignLanguage
@@ -116,7 +116,7 @@ package struct TextContext: FieldedContext {
         self.text = text
     }
 
-    package static let fields: [ContextField<TextContext>] = [
+    package static let fields: ContextFields<TextContext> = [
         .text("text", "The words") { $0.text }
     ]
 }

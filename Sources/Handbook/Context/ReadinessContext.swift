@@ -13,7 +13,7 @@ package struct ResourceContext: FieldedContext {
     /// What needs it.
     package var purposes: [LinkContext]
 
-    package static let fields: [ContextField<ResourceContext>] = [
+    package static let fields: ContextFields<ResourceContext> = [
         .text("id", "The identifier; its anchor is resource- and this") { $0.id },
         .text("name", "The name") { $0.name },
         .text("kind", "What kind of means") { $0.kind },
@@ -50,7 +50,7 @@ package struct RecurringContext: FieldedContext {
     /// What was found.
     package var findings: [MeasureContext]
 
-    package static let fields: [ContextField<RecurringContext>] = [
+    package static let fields: ContextFields<RecurringContext> = [
         .text("id", "The identifier; its anchor is exercise- or training- and this") { $0.id },
         .text("title", "The title") { $0.title },
         .text("kind", "The kind, in words") { $0.kind },

@@ -5,7 +5,7 @@ package struct PathStepContext: FieldedContext {
     /// Its own time.
     package var takes: String
 
-    package static let fields: [ContextField<PathStepContext>] = [
+    package static let fields: ContextFields<PathStepContext> = [
         .object("link", "What recovers") { $0.link },
         .text("takes", "Its own recovery time") { $0.takes },
     ]
@@ -43,8 +43,10 @@ package struct ObjectiveContext: FieldedContext {
     package var requiredBy: LinkContext?
     /// The worst loss of data.
     package var dataLoss: String?
+    /// Whether the row begins another tier, in a table by tier.
+    package var startsTier = false
 
-    package static let fields: [ContextField<ObjectiveContext>] = [
+    package static let fields: ContextFields<ObjectiveContext> = [
         .object("subject", "The activity or asset") { $0.subject },
         .object("unit", "The unit, for activities") { $0.unit },
         .text("kind", "What the subject is") { $0.kind },
@@ -60,6 +62,7 @@ package struct ObjectiveContext: FieldedContext {
         .optionalText("required-rto", "The RTO that those who depend on it require") { $0.requiredRTO },
         .object("required-by", "Who requires it") { $0.requiredBy },
         .optionalText("data-loss", "The worst loss of data") { $0.dataLoss },
+        .flag("starts-tier", "Whether the row begins another tier, in a table by tier") { $0.startsTier },
     ]
 }
 
@@ -76,7 +79,7 @@ package struct RecoveryStepContext: FieldedContext {
     /// What must be back before it.
     package var after: [LinkContext]
 
-    package static let fields: [ContextField<RecoveryStepContext>] = [
+    package static let fields: ContextFields<RecoveryStepContext> = [
         .text("position", "The place, from 1") { String($0.position) },
         .object("subject", "What recovers") { $0.subject },
         .text("kind", "What it is") { $0.kind },
@@ -100,7 +103,7 @@ package struct DependencyContext: FieldedContext {
     /// The MTPD of the other end.
     package var mtpd: String?
 
-    package static let fields: [ContextField<DependencyContext>] = [
+    package static let fields: ContextFields<DependencyContext> = [
         .object("other", "The other end") { $0.other },
         .object("unit", "The unit of the other end, for activities") { $0.unit },
         .text("kind", "Hard, soft, data or workaround, in words") { $0.kind },

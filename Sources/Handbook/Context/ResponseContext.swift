@@ -9,7 +9,7 @@ package struct ContactContext: FieldedContext {
     /// When somebody last tried it.
     package var verified: String?
 
-    package static let fields: [ContextField<ContactContext>] = [
+    package static let fields: ContextFields<ContactContext> = [
         .text("channel", "The channel, in words") { $0.channel },
         .text("value", "The number or address") { $0.value },
         .optionalText("href", "tel: or mailto: for a tap") { $0.href },
@@ -28,7 +28,7 @@ package struct ResponderContext: FieldedContext {
     /// How the role is reached.
     package var contacts: [ContactContext]
 
-    package static let fields: [ContextField<ResponderContext>] = [
+    package static let fields: ContextFields<ResponderContext> = [
         .object("role", "The role") { $0.role },
         .optionalText("holder", "Who holds it") { $0.holder },
         .list("deputies", "Who stands in, in order of succession") { $0.deputies },
@@ -61,7 +61,7 @@ package struct ActionContext: FieldedContext {
     /// The scenario, where the step stands on another page.
     package var scenario: LinkContext?
 
-    package static let fields: [ContextField<ActionContext>] = [
+    package static let fields: ContextFields<ActionContext> = [
         .text("number", "The place among the steps, from 1") { String($0.number) },
         .text("text", "What to do") { $0.text },
         .object("owner", "Who does it") { $0.owner },
@@ -83,7 +83,7 @@ package struct PhaseContext: FieldedContext {
     /// Its steps.
     package var actions: [ActionContext]
 
-    package static let fields: [ContextField<PhaseContext>] = [
+    package static let fields: ContextFields<PhaseContext> = [
         .text("name", "The phase, in words") { $0.name },
         .list("actions", "Its steps") { $0.actions },
     ]
@@ -106,7 +106,7 @@ package struct ScenarioContext: FieldedContext {
     /// The risks that it answers.
     package var risks: [LinkContext]
 
-    package static let fields: [ContextField<ScenarioContext>] = [
+    package static let fields: ContextFields<ScenarioContext> = [
         .object("title", "The title with its page") { $0.title },
         .object("unit", "The unit") { $0.unit },
         .object("lead", "Who leads the response") { $0.lead },
@@ -133,10 +133,8 @@ package struct MessageContext: FieldedContext {
     package var owner: LinkContext?
     /// The words.
     package var text: String?
-    /// The unit, where the message stands on another page.
-    package var unit: LinkContext?
 
-    package static let fields: [ContextField<MessageContext>] = [
+    package static let fields: ContextFields<MessageContext> = [
         .text("id", "The identifier; its anchor is message- and this") { $0.id },
         .object("audience", "Who it is for, with the place where the message is described") { $0.audience },
         .list("channels", "The channels, first choice first") { $0.channels },
@@ -144,6 +142,5 @@ package struct MessageContext: FieldedContext {
         .optionalText("within", "The time since activation within which it is sent") { $0.within },
         .object("owner", "Who sends it") { $0.owner },
         .optionalText("text", "The words, ready to send") { $0.text },
-        .object("unit", "The unit, where the message stands on another page") { $0.unit },
     ]
 }

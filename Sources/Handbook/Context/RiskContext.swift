@@ -9,7 +9,7 @@ package struct PriorityContext: FieldedContext {
     /// The sign that shows the level without colour.
     package var sign: String
 
-    package static let fields: [ContextField<PriorityContext>] = [
+    package static let fields: ContextFields<PriorityContext> = [
         .text("native", "The score, rank or text of the unit's matrix") { $0.native },
         .optionalText("band", "The name of the band, where the matrix has bands") { $0.band },
         .text("level", "The urgency over all matrices, 1 (least) to 5 (most)") { String($0.level) },
@@ -30,7 +30,7 @@ package struct MeasureContext: FieldedContext {
     /// When it was done.
     package var closed: String?
 
-    package static let fields: [ContextField<MeasureContext>] = [
+    package static let fields: ContextFields<MeasureContext> = [
         .text("text", "What is done") { $0.text },
         .object("owner", "Who does it") { $0.owner },
         .optionalText("due", "By when") { $0.due },
@@ -78,7 +78,7 @@ package struct RiskContext: FieldedContext {
     /// Who accepted it and until when, in words.
     package var acceptance: String?
 
-    package static let fields: [ContextField<RiskContext>] = [
+    package static let fields: ContextFields<RiskContext> = [
         .text("id", "The identifier; its anchor is risk- and this") { $0.id },
         .object("title", "The title with the place where it is described") { $0.title },
         .object("unit", "The unit") { $0.unit },
@@ -109,7 +109,7 @@ package struct MatrixContext: FieldedContext {
         /// One cell for each step of the impact scale.
         package var cells: [Cell]
 
-        package static let fields: [ContextField<Row>] = [
+        package static let fields: ContextFields<Row> = [
             .text("label", "The step of the likelihood scale") { $0.label },
             .list("cells", "One cell for each step of the impact scale") { $0.cells },
         ]
@@ -122,7 +122,7 @@ package struct MatrixContext: FieldedContext {
         /// The risks that fall here.
         package var risks: [LinkContext]
 
-        package static let fields: [ContextField<Cell>] = [
+        package static let fields: ContextFields<Cell> = [
             .object("priority", "What the matrix says here") { $0.priority },
             .list("risks", "The risks that fall here") { $0.risks },
         ]
@@ -137,7 +137,7 @@ package struct MatrixContext: FieldedContext {
     /// The rows from the most likely to the least.
     package var rows: [Row]
 
-    package static let fields: [ContextField<MatrixContext>] = [
+    package static let fields: ContextFields<MatrixContext> = [
         .text("title", "The title of the matrix") { $0.title },
         .text("direction", "Which end of its values is the urgent one") { $0.direction },
         .list("columns", "The steps of the impact scale, the least first") { $0.columns },

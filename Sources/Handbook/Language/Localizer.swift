@@ -40,11 +40,16 @@ struct Localizer: Sendable {
 
     func duration(_ span: Located<TimeSpan>?) -> String? { span.map { duration($0.value) } }
 
+    /// A difference of two times: none is `0 min`, where an objective of zero would be real time.
+    func slack(_ span: TimeSpan) -> String {
+        span.seconds == 0 ? vocabulary.text(Self.key(.minute), ["n": "0"]) : duration(span)
+    }
+
     /// `T+2 h`, a time counted from activation.
     func afterActivation(_ span: TimeSpan) -> String {
         vocabulary.text(
             "duration.after-activation",
-            ["time": span.seconds == 0 ? vocabulary.text(Self.key(.minute), ["n": "0"]) : duration(span)])
+            ["time": slack(span)])
     }
 
     func period(_ period: CalendarPeriod) -> String {

@@ -13,41 +13,13 @@ package struct BackupContext: FieldedContext {
     /// When a restore was last tried.
     package var lastRestore: String?
 
-    package static let fields: [ContextField<BackupContext>] = [
+    package static let fields: ContextFields<BackupContext> = [
         .optionalText("every", "How often") { $0.every },
         .optionalText("takes", "How long it takes") { $0.takes },
         .optionalText("lag", "The delay until a copy is complete elsewhere") { $0.lag },
         .optionalText("location", "Where the copies are") { $0.location },
         .flag("offline", "Whether one copy is off the network") { $0.isOffline },
         .optionalText("last-restore", "When a restore was last tried") { $0.lastRestore },
-    ]
-}
-
-/// An activity that stops when something is lost.
-package struct LossContext: FieldedContext {
-    /// The activity.
-    package var activity: LinkContext
-    /// The unit.
-    package var unit: LinkContext
-    /// When its RTO is breached.
-    package var rto: String?
-    /// When its MTPD is breached.
-    package var mtpd: String?
-    /// Who answers for it.
-    package var owner: LinkContext?
-    /// What lies between the loss and the activity.
-    package var via: [LinkContext]
-    /// The scenario to follow.
-    package var scenarios: [LinkContext]
-
-    package static let fields: [ContextField<LossContext>] = [
-        .object("activity", "The activity that stops") { $0.activity },
-        .object("unit", "The unit") { $0.unit },
-        .optionalText("rto", "When its RTO is breached") { $0.rto },
-        .optionalText("mtpd", "When its MTPD is breached") { $0.mtpd },
-        .object("owner", "Who answers for it") { $0.owner },
-        .list("via", "What lies between the loss and the activity") { $0.via },
-        .list("scenarios", "The scenarios to follow") { $0.scenarios },
     ]
 }
 
@@ -81,12 +53,12 @@ package struct AssetPageContext: FieldedContext {
     package var dependencies: [DependencyContext]
     /// What needs it.
     package var dependants: [DependencyContext]
-    /// What stops when it is lost.
-    package var losses: [LossContext]
+    /// What follows when it is lost.
+    package var loss: LossReportContext
     /// The scenarios in which it stops.
     package var scenarios: [LinkContext]
 
-    package static let fields: [ContextField<AssetPageContext>] = [
+    package static let fields: ContextFields<AssetPageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .text("kind", "System, supplier or site, in words") { $0.kind },
         .optionalText("description", "What it is for") { $0.description },
@@ -101,7 +73,7 @@ package struct AssetPageContext: FieldedContext {
         .list("zones", "Hazard zones and the common cause of failure") { $0.zones },
         .list("dependencies", "What it needs") { $0.dependencies },
         .list("dependants", "What needs it") { $0.dependants },
-        .list("losses", "The activities that stop when it is lost") { $0.losses },
+        .object("loss", "What follows when it is lost") { $0.loss },
         .list("scenarios", "The scenarios in which it stops") { $0.scenarios },
     ]
 }

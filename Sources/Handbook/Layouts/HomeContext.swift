@@ -23,7 +23,7 @@ package struct UnitCardContext: FieldedContext {
     /// The fastest objectives.
     package var objectives: [ObjectiveContext]
 
-    package static let fields: [ContextField<UnitCardContext>] = [
+    package static let fields: ContextFields<UnitCardContext> = [
         .object("title", "The title of the plan with its page") { $0.title },
         .optionalText("profile", "Industry, size and region") { $0.profile },
         .text("status", "Where the plan stands in its life") { $0.status },
@@ -47,7 +47,7 @@ package struct CountContext: FieldedContext {
     /// Where to see it.
     package var href: String?
 
-    package static let fields: [ContextField<CountContext>] = [
+    package static let fields: ContextFields<CountContext> = [
         .text("count", "The number") { String($0.count) },
         .text("label", "What is counted") { $0.label },
         .optionalText("href", "Where to see it") { $0.href },
@@ -67,7 +67,7 @@ package struct DueContext: FieldedContext {
     /// When, as `YYYY-MM-DD`, for the reader's clock.
     package var dueDate: String
 
-    package static let fields: [ContextField<DueContext>] = [
+    package static let fields: ContextFields<DueContext> = [
         .object("subject", "What, with its place") { $0.subject },
         .text("kind", "What kind of duty") { $0.kind },
         .object("unit", "The unit") { $0.unit },
@@ -93,7 +93,7 @@ package struct HomeContext: FieldedContext {
     /// The free pages.
     package var pages: [LinkContext]
 
-    package static let fields: [ContextField<HomeContext>] = [
+    package static let fields: ContextFields<HomeContext> = [
         .object("page", "The frame of the page") { $0.page },
         .list("units", "The units, at most sixty") { $0.units },
         .object("all-units", "The list of all plans, where there are more than shown") { $0.allUnits },

@@ -9,7 +9,7 @@ package struct PaginationContext: FieldedContext {
     /// How many there are.
     package var count: Int
 
-    package static let fields: [ContextField<PaginationContext>] = [
+    package static let fields: ContextFields<PaginationContext> = [
         .object("previous", "The page before") { $0.previous },
         .object("next", "The page after") { $0.next },
         .text("number", "Which page this is, from 1") { String($0.number) },
@@ -26,7 +26,7 @@ package struct RiskRegisterContext: FieldedContext {
     /// The way through the list, where it has more than one page.
     package var pagination: PaginationContext?
 
-    package static let fields: [ContextField<RiskRegisterContext>] = [
+    package static let fields: ContextFields<RiskRegisterContext> = [
         .object("page", "The frame of the page") { $0.page },
         .list("risks", "The risks, the most urgent first") { $0.risks },
         .object("pagination", "The way through the list, where it has more than one page") { $0.pagination },
@@ -44,7 +44,7 @@ package struct RecoveryPageContext: FieldedContext {
     /// The way through the list, where it has more than one page.
     package var pagination: PaginationContext?
 
-    package static let fields: [ContextField<RecoveryPageContext>] = [
+    package static let fields: ContextFields<RecoveryPageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .list("objectives", "Activities and assets, the shortest RTO first") { $0.objectives },
         .list("order", "The order of recovery") { $0.order },
@@ -62,16 +62,22 @@ package struct IndexEntryContext: FieldedContext {
     package var description: String?
     /// Who answers for it.
     package var owner: LinkContext?
+    /// Where it stands in its life, for plans.
+    package var status: String?
+    /// The word for the status in the sources.
+    package var statusID: String?
     /// Its RTO, for assets.
     package var rto: String?
     /// How many things need it, for assets.
     package var dependants: Int
 
-    package static let fields: [ContextField<IndexEntryContext>] = [
+    package static let fields: ContextFields<IndexEntryContext> = [
         .object("title", "The name with its page") { $0.title },
         .object("unit", "The unit, where it has one") { $0.unit },
         .optionalText("description", "What it is for, or who holds it") { $0.description },
         .object("owner", "Who answers for it") { $0.owner },
+        .optionalText("status", "Where it stands in its life, for plans") { $0.status },
+        .optionalText("status-id", "The word for the status in the sources") { $0.statusID },
         .optionalText("rto", "Its RTO, for assets") { $0.rto },
         .text("dependants", "How many things need it") { String($0.dependants) },
     ]
@@ -88,7 +94,7 @@ package struct IndexContext: FieldedContext {
     /// The way through the list, where it has more than one page.
     package var pagination: PaginationContext?
 
-    package static let fields: [ContextField<IndexContext>] = [
+    package static let fields: ContextFields<IndexContext> = [
         .object("page", "The frame of the page") { $0.page },
         .flag("lists-assets", "Whether the entries have an RTO and dependants") { $0.listsAssets },
         .list("entries", "The entries") { $0.entries },

@@ -20,6 +20,10 @@ package struct PlanContext: FieldedContext {
     package var objectives: [ObjectiveContext]
     /// The order of recovery.
     package var order: [RecoveryStepContext]
+    /// The order of recovery over time.
+    package var orderChart: BarChartContext?
+    /// What the activities need.
+    package var map: DependencyMapContext?
     /// Means kept ready.
     package var resources: [ResourceContext]
     /// The exercises.
@@ -29,7 +33,7 @@ package struct PlanContext: FieldedContext {
     /// The duties that the plan answers.
     package var requirements: [LinkContext]
 
-    package static let fields: [ContextField<PlanContext>] = [
+    package static let fields: ContextFields<PlanContext> = [
         .object("page", "The frame of the page") { $0.page },
         .object("facts", "The facts of the header") { $0.facts },
         .object("narrative", "The narrative of plan.md") { $0.narrative },
@@ -40,6 +44,8 @@ package struct PlanContext: FieldedContext {
         .list("messages", "The communication plan") { $0.messages },
         .list("objectives", "The recovery table: activities, then the assets that they need") { $0.objectives },
         .list("order", "The order of recovery") { $0.order },
+        .object("order-chart", "The same over time; absent where it is too long to draw") { $0.orderChart },
+        .object("map", "What the activities need; absent where there is nothing or too much to draw") { $0.map },
         .list("resources", "Means kept ready") { $0.resources },
         .list("exercises", "The exercises") { $0.exercises },
         .list("training", "The trainings") { $0.training },
@@ -82,7 +88,7 @@ package struct PlanFactsContext: FieldedContext {
     /// What it takes for granted.
     package var assumptions: [TextContext]
 
-    package static let fields: [ContextField<PlanFactsContext>] = [
+    package static let fields: ContextFields<PlanFactsContext> = [
         .text("status", "Where the plan stands in its life") { $0.status },
         .text("status-id", "The word for the status in the sources") { $0.statusID },
         .optionalText("version", "The version") { $0.version },
@@ -113,7 +119,7 @@ package struct RoleRowContext: FieldedContext {
     /// Whether the role may activate plans.
     package var mayActivate: Bool
 
-    package static let fields: [ContextField<RoleRowContext>] = [
+    package static let fields: ContextFields<RoleRowContext> = [
         .object("responder", "The role and the people behind it") { $0.responder },
         .list("duties", "What the role answers for") { $0.duties },
         .object("unit", "The unit; absent for shared roles") { $0.unit },

@@ -5,7 +5,7 @@ package struct FreePageContext: FieldedContext {
     /// The text.
     package var narrative: NarrativeContext
 
-    package static let fields: [ContextField<FreePageContext>] = [
+    package static let fields: ContextFields<FreePageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .object("narrative", "The text") { $0.narrative },
     ]
@@ -22,7 +22,7 @@ package struct TermContext: FieldedContext {
     /// What it means.
     package var definition: String
 
-    package static let fields: [ContextField<TermContext>] = [
+    package static let fields: ContextFields<TermContext> = [
         .text("id", "The identifier, which is the anchor") { $0.id },
         .text("term", "The word") { $0.term },
         .list("translations", "The word in the other languages") { $0.translations },
@@ -37,7 +37,7 @@ package struct GlossaryContext: FieldedContext {
     /// The words in order.
     package var terms: [TermContext]
 
-    package static let fields: [ContextField<GlossaryContext>] = [
+    package static let fields: ContextFields<GlossaryContext> = [
         .object("page", "The frame of the page") { $0.page },
         .list("terms", "The words in order") { $0.terms },
     ]
@@ -65,12 +65,14 @@ package struct RequirementContext: FieldedContext {
     package var plans: [LinkContext]
     /// Where the text can be read.
     package var source: String?
+    /// The address of the text, where the source is one on the web.
+    package var sourceHref: String?
     /// By when somebody must check that it still holds.
     package var verifyBy: String?
     /// The same as `YYYY-MM-DD`, for the reader's clock.
     package var verifyByDate: String?
 
-    package static let fields: [ContextField<RequirementContext>] = [
+    package static let fields: ContextFields<RequirementContext> = [
         .text("id", "The identifier, which is the anchor") { $0.id },
         .text("title", "The title") { $0.title },
         .optionalText("authority", "Who made it") { $0.authority },
@@ -81,6 +83,7 @@ package struct RequirementContext: FieldedContext {
         .list("satisfied-by", "What in the handbook answers it") { $0.satisfiedBy },
         .list("plans", "The plans that cite it") { $0.plans },
         .optionalText("source", "Where the text can be read") { $0.source },
+        .optionalText("source-href", "The address of the text, where the source is one on the web") { $0.sourceHref },
         .optionalText("verify-by", "By when somebody must check that it still holds") { $0.verifyBy },
         .optionalText("verify-by-date", "The same as YYYY-MM-DD, for the reader's clock") { $0.verifyByDate },
     ]
@@ -93,7 +96,7 @@ package struct RequirementsContext: FieldedContext {
     /// The duties.
     package var requirements: [RequirementContext]
 
-    package static let fields: [ContextField<RequirementsContext>] = [
+    package static let fields: ContextFields<RequirementsContext> = [
         .object("page", "The frame of the page") { $0.page },
         .list("requirements", "The duties") { $0.requirements },
     ]
@@ -116,7 +119,7 @@ package struct RuleContext: FieldedContext {
     /// The same put right.
     package var right: String
 
-    package static let fields: [ContextField<RuleContext>] = [
+    package static let fields: ContextFields<RuleContext> = [
         .text("code", "The code, which is the anchor") { $0.code },
         .text("severity", "The severity, in words") { $0.severity },
         .text("severity-id", "error, warning or note") { $0.severityID },
@@ -134,7 +137,7 @@ package struct RulesContext: FieldedContext {
     /// The rules by code.
     package var rules: [RuleContext]
 
-    package static let fields: [ContextField<RulesContext>] = [
+    package static let fields: ContextFields<RulesContext> = [
         .object("page", "The frame of the page") { $0.page },
         .list("rules", "The rules by code") { $0.rules },
     ]

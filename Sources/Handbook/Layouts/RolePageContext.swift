@@ -11,7 +11,7 @@ package struct RoleTasksContext: FieldedContext {
     /// What it answers for: plans, activities, risks, resources, exercises, trainings.
     package var owns: [LinkContext]
 
-    package static let fields: [ContextField<RoleTasksContext>] = [
+    package static let fields: ContextFields<RoleTasksContext> = [
         .object("unit", "The plan") { $0.unit },
         .list("leads", "The scenarios that it leads") { $0.leads },
         .list("actions", "Its steps in scenarios") { $0.actions },
@@ -34,13 +34,19 @@ package struct RolePageContext: FieldedContext {
     package var assets: [LinkContext]
     /// The roles that it stands in for.
     package var standsInFor: [LinkContext]
+    /// What follows when nobody fills it; nil where nothing depends on it.
+    package var loss: LossReportContext?
+    /// What falls to others when its holder is missing.
+    package var handovers: [HandoverContext]
 
-    package static let fields: [ContextField<RolePageContext>] = [
+    package static let fields: ContextFields<RolePageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .object("row", "The role and the people behind it") { $0.row },
         .object("site", "Where the holder works") { $0.site },
         .list("tasks", "What it has to do, by plan") { $0.tasks },
         .list("assets", "The systems, suppliers and sites that it answers for") { $0.assets },
         .list("stands-in-for", "The roles that it stands in for") { $0.standsInFor },
+        .object("loss", "What follows when nobody fills it; absent where nothing depends on it") { $0.loss },
+        .list("handovers", "What falls to others when its holder is missing") { $0.handovers },
     ]
 }

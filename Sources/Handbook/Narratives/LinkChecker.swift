@@ -15,7 +15,9 @@ package struct ResolvedHandbook: Sendable {
         for (position, unit) in plans.units.enumerated() {
             for narrative in unit.narratives { checker.check(narrative, in: unit.narratives, unit: position) }
             for scenario in unit.plan.scenarios {
-                for narrative in scenario.narratives { checker.check(narrative, in: scenario.narratives, unit: position) }
+                for narrative in scenario.narratives {
+                    checker.check(narrative, in: scenario.narratives, unit: position)
+                }
             }
         }
         for page in plans.pages {

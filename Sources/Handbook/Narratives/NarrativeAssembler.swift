@@ -34,7 +34,7 @@ extension PageScope {
 
     private func resolved(_ destination: LinkResolver.Destination) -> ResolvedLink? {
         switch destination {
-        case .entity(let number): href(number).map { ResolvedLink(href: $0, title: title(number)) }
+        case .entity(let number): ResolvedLink(href: href(number), title: title(number))
         case .page(.plan(let unit), _) where !handbook.publication.contains(unit: unit): nil
         case .page(.scenario(let number), _) where !handbook.publication.contains(number): nil
         case .page(let subject, let fragment):

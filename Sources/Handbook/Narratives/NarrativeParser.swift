@@ -37,7 +37,8 @@ extension MarkdownLabels {
     fileprivate init(_ vocabulary: Vocabulary) {
         self.init(
             callouts: Dictionary(
-                CalloutKind.allCases.map { ($0, vocabulary["callout.\($0.rawValue)"]) }, uniquingKeysWith: { first, _ in first }),
+                CalloutKind.allCases.map { ($0, vocabulary["callout.\($0.rawValue)"]) },
+                uniquingKeysWith: { first, _ in first }),
             taskDone: vocabulary["task.done"], taskOpen: vocabulary["task.open"],
             footnotes: vocabulary["footnotes.title"], backToReference: vocabulary["footnotes.back"])
     }

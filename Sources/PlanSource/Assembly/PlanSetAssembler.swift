@@ -92,8 +92,10 @@ package struct PlanSetAssembler {
         if let first = existing.first {
             findings.append(
                 Finding(
-                    .error, "section-in-two-places", "\(section) stand both here and in the header of plan.md", at: location,
-                    notes: [.init("the header has them here", at: place(first))], help: "keep them in one of the two places"))
+                    .error, "section-in-two-places", "\(section) stand both here and in the header of plan.md",
+                    at: location,
+                    notes: [.init("the header has them here", at: place(first))],
+                    help: "keep them in one of the two places"))
         }
         existing += items
     }
@@ -121,9 +123,15 @@ extension PlanSetAssembler {
         }
         let language = settings.defaultLanguage
         var sortedUnits = units.values.sorted { $0.id < $1.id }
-        for index in sortedUnits.indices { name(language, in: &sortedUnits[index]) }
         var sortedPages = pages.values.sorted { ($0.order?.value ?? .max, $0.id) < ($1.order?.value ?? .max, $1.id) }
-        for index in sortedPages.indices { sortedPages[index].narratives = sortedPages[index].narratives.named(language) }
+        let narratives =
+            sortedUnits.flatMap { [$0.narratives] + $0.plan.scenarios.map(\.narratives) }
+            + sortedPages.map(\.narratives)
+        findings += narratives.flatMap(NarrativeLanguages(settings).findings)
+        for index in sortedUnits.indices { name(language, in: &sortedUnits[index]) }
+        for index in sortedPages.indices {
+            sortedPages[index].narratives = sortedPages[index].narratives.named(language)
+        }
         let plans = PlanSet(settings: settings, shared: shared, units: sortedUnits, pages: sortedPages)
         return (plans, findings)
     }

@@ -17,8 +17,20 @@ package struct SourceDecoder {
     package static func decode(_ file: SourceFile) -> (source: DecodedSource?, findings: [Finding]) {
         var decoder = SourceDecoder(file)
         let source = decoder.decode()
-        return (source, decoder.findings + decoder.decoding.findings)
+        return (source, decoder.limited(decoder.findings + decoder.decoding.findings))
     }
+
+    /// The first findings of a file, since nobody works through thousands, and a report quotes a line for each.
+    private func limited(_ findings: [Finding]) -> [Finding] {
+        guard findings.count > Self.longestReport else { return findings }
+        let more = findings.count - Self.longestReport
+        let rest = Finding(
+            .error, "too-many-faults", "\(more) more faults in this file are not shown", at: file.start,
+            help: "correct the first ones, and check again")
+        return Finding.sorted(findings).prefix(Self.longestReport) + [rest]
+    }
+
+    private static let longestReport = 200
 
     private mutating func decode() -> DecodedSource? {
         let role = SourceRole(path: file.path)
@@ -26,7 +38,9 @@ package struct SourceDecoder {
         if case .misplaced(let help) = role {
             let name = file.path.split(separator: "/").last ?? ""
             findings.append(
-                Finding(.warning, "misplaced-file", "'\(name)' is no source file that belongs here", at: file.start, help: help))
+                Finding(
+                    .warning, "misplaced-file", "'\(name)' is no source file that belongs here", at: file.start,
+                    help: help))
             return nil
         }
         let (text, encodingFindings) = SourceEncoding.text(of: file.bytes, file: file.id)
@@ -90,7 +104,18 @@ extension SourceDecoder {
 
     private mutating func entities<Entity: SchemaEntity>(_ text: ArraySlice<UInt8>) -> [Entity] {
         guard let root = root(text), !root.isAbsent else { return [] }
-        return root.items.compactMap { Entity.decode($0, &decoding) }
+        return decoding.items(of: withoutWrapping(root)).compactMap { Entity.decode($0, &decoding) }
+    }
+
+    /// The list itself, where it stands under the name of its file as it would in the header of a plan.
+    private mutating func withoutWrapping(_ root: YAMLNode) -> YAMLNode {
+        guard case .mapping(let entries) = root.content, let entry = entries.first, entries.count == 1,
+            case .sequence = entry.value.content, file.path.hasSuffix("/\(entry.key).yaml")
+        else { return root }
+        decoding.report(
+            "wrong-shape", "the list of this file stands under a key '\(entry.key)'", at: entry.keyLocation,
+            help: "remove the line '\(entry.key):': the name of the file says it already")
+        return entry.value
     }
 
     /// The header and body of a Markdown file; a header that is required and absent is a finding.
@@ -110,7 +135,10 @@ extension SourceDecoder {
             }
             return (nil, parts)
         }
-        return (root(header, firstLine: parts.headerLine), parts)
+        let known = findings.count
+        let root = root(header, firstLine: parts.headerLine)
+        // An empty header lacks its fields; one that cannot be read was reported, and lacks nothing that we know of.
+        return (root ?? (findings.count == known ? YAMLNode(.mapping([]), at: file.start) : nil), parts)
     }
 
     private func narrative(_ parts: HeaderSplitter.Parts, language: String) -> Narrative {
@@ -120,33 +148,44 @@ extension SourceDecoder {
     }
 
     private mutating func plan(unit: String, _ text: ArraySlice<UInt8>) -> DecodedSource? {
-        guard Identifier.isValid(unit) else {
-            findings.append(
-                Finding(
-                    .error, "invalid-identifier", "folder name '\(unit)' cannot be the identifier of a unit",
-                    at: file.start, help: "rename it to lower-case letters, digits and single hyphens"))
-            return nil
-        }
+        guard isIdentifier(unit, "folder name", of: "a unit") else { return nil }
         guard let (header, parts) = parts(text, headerFor: "a plan") else { return nil }
-        let emptyHeader = YAMLNode(.mapping([]), at: file.start)
-        let plan = Plan.decode(header ?? emptyHeader, &decoding) ?? Plan(location: file.start)
+        let plan = header.flatMap { Plan.decode($0, &decoding) } ?? Plan(location: file.start)
         return .plan(unit: unit, plan, narrative(parts, language: ""))
     }
 
     private mutating func scenario(unit: String, id: String, _ text: ArraySlice<UInt8>) -> DecodedSource? {
-        guard let (header, parts) = parts(text, headerFor: "a scenario"), let header else { return nil }
-        guard let scenario = Scenario.decode(header.addingIdentifier(id), &decoding) else { return nil }
+        guard isIdentifier(id, "file name", of: "a scenario"),
+            let (header, parts) = parts(text, headerFor: "a scenario"), let header,
+            let scenario = Scenario.decode(header.addingIdentifier(id), &decoding)
+        else { return nil }
+        if let own = scenario.id, own.value != id {
+            decoding.report(
+                "file-name-differs", "id '\(own.value)' differs from the file name '\(id).md'", at: own.location,
+                help: "leave the id out, or rename the file to \(own.value).md")
+        }
         return .scenario(unit: unit, scenario, narrative(parts, language: ""))
     }
 
     private mutating func page(id: String, _ text: ArraySlice<UInt8>) -> DecodedSource? {
-        guard let (root, parts) = parts(text, headerFor: "a page"), let root,
+        guard isIdentifier(id, "file name", of: "a page"), let (root, parts) = parts(text, headerFor: "a page"),
+            let root,
             let header = PageHeader.decode(root, &decoding)
         else { return nil }
         var page = FreePage(id: id, location: file.start)
         (page.title, page.order, page.summary) = (header.title, header.order, header.summary)
         page.narratives = [narrative(parts, language: "")]
         return .page(page)
+    }
+
+    /// Whether a name on disk can be an identifier, on which routes and references rest; a finding where it cannot.
+    private mutating func isIdentifier(_ name: String, _ what: String, of subject: String) -> Bool {
+        guard !Identifier.isValid(name) else { return true }
+        findings.append(
+            Finding(
+                .error, "invalid-identifier", "\(what) '\(name)' cannot be the identifier of \(subject)",
+                at: file.start, help: "rename it to lower-case letters, digits and single hyphens"))
+        return false
     }
 
     /// A translation holds words only: facts in its header would contradict the original sooner or later.
@@ -156,7 +195,8 @@ extension SourceDecoder {
             for entry in entries {
                 findings.append(
                     Finding(
-                        .error, "facts-in-translation", "field '\(entry.key)' stands in a translation", at: entry.keyLocation,
+                        .error, "facts-in-translation", "field '\(entry.key)' stands in a translation",
+                        at: entry.keyLocation,
                         help: "move it to the original file: facts are written once, only words are translated"))
             }
         }

@@ -24,6 +24,8 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
     package let description: EntityDescription
     private let fields: [SchemaField<Root>]
     private let indexByKey: [String: Int]
+    /// The number of unknown keys of one map for which a suggestion is sought: no report shows more.
+    private let mostSuggestions = 200
 
     init(_ name: String, _ summary: String, _ fields: [SchemaField<Root>]) {
         self.fields = fields
@@ -47,44 +49,72 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
         }
         var root = Root(location: node.location)
         var seen = [YAMLEntry?](repeating: nil, count: fields.count)
+        var unknown: [YAMLEntry] = []
         for entry in entries {
             guard let index = indexByKey[entry.key] else {
-                reportUnknown(entry, among: entries, &decoding)
+                unknown.append(entry)
+                continue
+            }
+            if let first = seen[index] {
+                reportAlias(entry, of: first, &decoding)
                 continue
             }
             seen[index] = entry
             if !entry.value.isAbsent { fields[index].decode(entry.value, &root, &decoding) }
         }
-        reportMissing(seen, in: entries, at: node.location, &decoding)
+        let used = unknown.isEmpty ? [] : Set(entries.map(\.key))
+        for (position, entry) in unknown.enumerated() {
+            reportUnknown(entry, used: used, suggests: position < mostSuggestions, &decoding)
+        }
+        reportMissing(seen, unknown: unknown.prefix(mostSuggestions), in: entries, at: node.location, &decoding)
         return root
     }
 
-    private func reportUnknown(_ entry: YAMLEntry, among entries: [YAMLEntry], _ decoding: inout Decoding) {
-        let used = Set(entries.map(\.key))
-        let names = fields.flatMap { [$0.description.key] + $0.description.aliases }
-        let near = NearMiss.of(entry.key, among: names.filter { !used.contains($0) }) ?? NearMiss.of(entry.key, among: names)
-        let suggestion = near.map { "did you mean '\($0)'?" + (used.contains($0) ? " it stands here too" : "") }
+    private func reportAlias(_ entry: YAMLEntry, of first: YAMLEntry, _ decoding: inout Decoding) {
+        decoding.report(
+            "duplicate-key", "key '\(entry.key)' means the same as '\(first.key)'", at: entry.keyLocation,
+            notes: [.init("'\(first.key)' stands here", at: first.keyLocation)], help: "keep one of them")
+    }
+
+    private func reportUnknown(
+        _ entry: YAMLEntry, used: Set<String>, suggests: Bool, _ decoding: inout Decoding
+    ) {
+        let suggestion = suggests ? suggestion(for: entry.key, used: used) : nil
         decoding.report(
             "unknown-key", "unknown key '\(entry.key)' in \(description.title)", at: entry.keyLocation,
             help: suggestion ?? "the fields are \(fields.map(\.description.key).joined(separator: ", "))")
     }
 
+    /// The field that was meant: one that is not written yet before one that is, its own name before other ones.
+    private func suggestion(for key: String, used: Set<String>) -> String? {
+        let keys = fields.map(\.description.key)
+        let names = keys + fields.flatMap(\.description.aliases)
+        if let near = NearMiss.of(key, among: keys.filter { !used.contains($0) })
+            ?? NearMiss.of(key, among: names.filter { !used.contains($0) })
+        {
+            return "did you mean '\(near)'?"
+        }
+        return NearMiss.of(key, among: names).map { "did you mean '\($0)'? it stands here too" }
+    }
+
     private func reportMissing(
-        _ seen: [YAMLEntry?], in entries: [YAMLEntry], at location: SourceLocation, _ decoding: inout Decoding
+        _ seen: [YAMLEntry?], unknown: ArraySlice<YAMLEntry>, in entries: [YAMLEntry], at location: SourceLocation,
+        _ decoding: inout Decoding
     ) {
         for (field, entry) in zip(fields, seen) where field.description.isRequired {
-            if let entry, !entry.value.isAbsent { continue }
+            if let entry, !entry.value.isEmpty { continue }
             // A key that is nearly this one was reported already; saying that the field is missing too would be noise.
-            if entry == nil, entries.contains(where: { isMisspelling($0.key, of: field.description.key) }) { continue }
+            if entry == nil, unknown.contains(where: { isMisspelling($0.key, of: field.description.key) }) { continue }
+            let fault = entry == nil ? "missing" : "empty"
             decoding.report(
-                "missing-field", "field '\(field.description.key)' is missing in \(subject(entries))",
+                "missing-field", "field '\(field.description.key)' is \(fault) in \(subject(entries))",
                 at: entry?.keyLocation ?? location,
-                help: "add \(field.description.key): \(field.description.type.example)")
+                help: "write \(field.description.key): \(field.description.type.example)")
         }
     }
 
     private func isMisspelling(_ key: String, of wanted: String) -> Bool {
-        indexByKey[key] == nil && NearMiss.of(key, among: fields.map(\.description.key)) == wanted
+        NearMiss.of(key, among: fields.map(\.description.key)) == wanted
     }
 
     private func subject(_ entries: [YAMLEntry]) -> String {
@@ -102,9 +132,19 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
 
 extension EntityDescription {
     /// The name with its article.
-    var title: String {
-        let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-        return (name.first.map(vowels.contains) == true ? "an " : "a ") + name
+    var title: String { name.withArticle }
+}
+
+extension EntityKind {
+    /// The word with its article.
+    var title: String { rawValue.withArticle }
+}
+
+extension String {
+    /// `an activity`, `a unit`, `an mbco`: names of entities that begin with a vowel, or are spelt out as if they did.
+    fileprivate var withArticle: String {
+        let takesAn = self == "mbco" || first.map { "aeio".contains($0) } == true
+        return (takesAn ? "an " : "a ") + self
     }
 }
 
@@ -125,7 +165,8 @@ extension SchemaType {
         case .reference(let kinds): "\(kinds.first?.rawValue ?? "role"):some-id"
         case .deputy: "role:some-id"
         case .list(let element): "[\(element.example)]"
-        case .entity(let entity): "{\(entity.fields.filter(\.isRequired).map { "\($0.key): …" }.joined(separator: ", "))}"
+        case .entity(let entity):
+            "{\(entity.fields.filter(\.isRequired).map { "\($0.key): …" }.joined(separator: ", "))}"
         }
     }
 }

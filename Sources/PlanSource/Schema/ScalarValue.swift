@@ -44,7 +44,8 @@ extension TimeSpan: ScalarValue {
         do {
             return try TimeSpan(parsing: text)
         } catch {
-            throw ScalarFailure(code: "invalid-duration", message: message(for: error, text), help: help(for: error, text))
+            throw ScalarFailure(
+                code: "invalid-duration", message: message(for: error, text), help: help(for: error, text))
         }
     }
 
@@ -139,6 +140,9 @@ extension ScalarValue where Self: Enumeration {
 }
 
 extension Maturity: ScalarValue {}
+extension ObjectiveClock: ScalarValue {}
+extension RecoveryGroupOrder: ScalarValue {}
+extension RuleSeverity: ScalarValue {}
 extension Industry: ScalarValue {}
 extension CompanySize: ScalarValue {}
 extension Region: ScalarValue {}

@@ -39,7 +39,7 @@ package struct SchemaField<Root>: Sendable {
         _ key: String, _ path: any WritableKeyPath<Root, [Value]> & Sendable, required: Bool = false, _ summary: String
     ) -> Self {
         Self(key, .list(Value.schemaType), required: required, aliases: [], summary) { node, root, decoding in
-            root[keyPath: path] = node.items.compactMap { Value.decode($0, &decoding) }
+            root[keyPath: path] = decoding.items(of: node).compactMap { Value.decode($0, &decoding) }
         }
     }
 
@@ -59,7 +59,9 @@ package struct SchemaField<Root>: Sendable {
         required: Bool = false, _ summary: String
     ) -> Self {
         Self(key, .list(.reference(kinds)), required: required, aliases: [], summary) { node, root, decoding in
-            root[keyPath: path] = node.items.compactMap { ReferenceDecoder.decode($0, kinds: kinds, &decoding) }
+            root[keyPath: path] = decoding.items(of: node).compactMap {
+                ReferenceDecoder.decode($0, kinds: kinds, &decoding)
+            }
         }
     }
 
@@ -79,7 +81,7 @@ package struct SchemaField<Root>: Sendable {
         required: Bool = false, _ summary: String
     ) -> Self {
         Self(key, .list(format.schemaType), required: required, aliases: [], summary) { node, root, decoding in
-            root[keyPath: path] = node.items.compactMap { format.decode($0, &decoding) }
+            root[keyPath: path] = decoding.items(of: node).compactMap { format.decode($0, &decoding) }
         }
     }
 
@@ -91,12 +93,5 @@ package struct SchemaField<Root>: Sendable {
         Self(key, .percent, required: required, aliases: [], summary) { node, root, decoding in
             root[keyPath: path] = PercentDecoder.decode(node, &decoding)
         }
-    }
-}
-
-extension YAMLNode {
-    /// The items of a list, or the node itself where a single value stands for a list of one.
-    var items: [YAMLNode] {
-        if case .sequence(let items) = content { items } else { [self] }
     }
 }

@@ -24,6 +24,20 @@ package struct Decoding: Sendable {
         findings.append(Finding(.error, code, message, at: location, notes: notes, help: help))
     }
 
+    /// The items of a list, or the node itself where a single value stands for a list of one; an item without a value
+    /// becomes a finding.
+    mutating func items(of node: YAMLNode) -> [YAMLNode] {
+        guard case .sequence(let items) = node.content else { return [node] }
+        return items.filter { item in
+            if item.isAbsent {
+                report(
+                    "empty-item", "an item of the list is empty", at: item.location,
+                    help: "write its value behind the '-', or remove the line")
+            }
+            return !item.isAbsent
+        }
+    }
+
     /// The text of a scalar, or nil after a finding that names what was expected instead of a list or map.
     mutating func scalarText(_ node: YAMLNode, expected: @autoclosure () -> String) -> String? {
         guard case .scalar(let text, _) = node.content else {

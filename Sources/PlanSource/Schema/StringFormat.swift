@@ -27,7 +27,7 @@ enum StringFormat: Sendable {
     private func isValid(_ text: String) -> Bool {
         switch self {
         case .identifier: Identifier.isValid(text)
-        case .rating, .line: !text.isEmpty
+        case .rating, .line: !text.allSatisfy(\.isWhitespace)
         case .languageTag: LanguageTag.isValid(text)
         case .hazard: text.utf8.allSatisfy { (65...90).contains($0) || $0 == 45 } && text.utf8.count >= 3
         }
@@ -67,12 +67,19 @@ enum PercentDecoder {
     /// The number of `70%`, 0 to 100.
     static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Located<Int>? {
         guard let text = decoding.scalarText(node, expected: "a percentage such as 70%") else { return nil }
-        guard text.hasSuffix("%"), let number = Int(text.dropLast().filter { $0 != " " }), (0...100).contains(number) else {
+        guard let number = number(text), number <= 100 else {
             decoding.report(
                 "invalid-percentage", "'\(text)' is not a percentage from 0% to 100%", at: node.location,
                 help: "write it like 70%")
             return nil
         }
         return Located(number, at: node.location)
+    }
+
+    /// The number before the sign, which at most one blank may part.
+    private static func number(_ text: String) -> Int? {
+        guard text.hasSuffix("%") else { return nil }
+        let digits = text.dropLast(text.hasSuffix(" %") ? 2 : 1)
+        return digits.utf8.allSatisfy { (48...57).contains($0) } ? Int(digits) : nil
     }
 }

@@ -7,7 +7,7 @@ extension LocalizedText: SchemaValue {
     package static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> LocalizedText? {
         switch node.content {
         case .scalar(let text, _):
-            return LocalizedText(text, at: node.location)
+            return isText(text, at: node.location, &decoding) ? LocalizedText(text, at: node.location) : nil
         case .mapping(let entries):
             let translations = entries.compactMap { translation($0, &decoding) }
             return translations.isEmpty ? nil : LocalizedText(translations: translations, location: node.location)
@@ -26,8 +26,17 @@ extension LocalizedText: SchemaValue {
                 help: "write a map by language such as {zh-Hans: …, en: …}, or put a text with a colon in quotes")
             return nil
         }
-        guard !entry.value.isAbsent, let text = decoding.scalarText(entry.value, expected: "a text") else { return nil }
+        guard let text = decoding.scalarText(entry.value, expected: "a text"),
+            isText(text, at: entry.value.location, &decoding)
+        else { return nil }
         return Translation(language: entry.key, text: text, location: entry.value.location)
+    }
+
+    private static func isText(_ text: String, at location: SourceLocation, _ decoding: inout Decoding) -> Bool {
+        guard text.allSatisfy(\.isWhitespace) else { return true }
+        decoding.report(
+            "invalid-text", "the text is empty", at: location, help: "write some text, or leave the field out")
+        return false
     }
 }
 

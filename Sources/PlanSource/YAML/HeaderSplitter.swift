@@ -41,17 +41,21 @@ package enum HeaderSplitter {
 
     /// The end of the line that begins at `start`, without and with its line break.
     private static func lineEnd(_ bytes: ArraySlice<UInt8>, from start: Int) -> (end: Int, next: Int) {
-        var index = start
-        while index < bytes.endIndex {
-            if bytes[index] == 10 { return (index, index + 1) }
-            index += 1
+        guard let end = bytes[start...].firstIndex(where: { $0 == lineFeed || $0 == carriageReturn }) else {
+            return (bytes.endIndex, bytes.endIndex)
         }
-        return (index, index)
+        let isPair = bytes[end] == carriageReturn && end + 1 < bytes.endIndex && bytes[end + 1] == lineFeed
+        return (end, end + (isPair ? 2 : 1))
     }
+
+    private static let lineFeed = UInt8(ascii: "\n")
+    private static let carriageReturn = UInt8(ascii: "\r")
 
     private static func isMarker(_ line: ArraySlice<UInt8>) -> Bool {
         var end = line.endIndex
-        while end > line.startIndex, [13, 32, 9].contains(line[end - 1]) { end -= 1 }
+        while end > line.startIndex, line[end - 1] == UInt8(ascii: " ") || line[end - 1] == UInt8(ascii: "\t") {
+            end -= 1
+        }
         return end - line.startIndex == 3 && line[line.startIndex..<end].allSatisfy { $0 == UInt8(ascii: "-") }
     }
 }

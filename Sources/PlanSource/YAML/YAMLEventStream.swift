@@ -5,10 +5,17 @@ internal import Diagnostics
 struct YAMLEventStream: ~Copyable {
     /// Why libyaml stopped.
     struct Failure: Error {
+        /// A place as libyaml counts: lines and columns from 0, or the offset of a byte where it counts neither.
+        enum Place {
+            case mark(line: Int, column: Int)
+            case byte(Int)
+        }
+
         let problem: String
-        /// Line and column from 0, as libyaml counts.
-        let line: Int
-        let column: Int
+        /// Where it stopped.
+        let place: Place
+        /// Where what it was reading begins, such as the opening quotation mark.
+        let beginning: Place
     }
 
     /// On the heap, since libyaml keeps pointers into the parser that a move would break.
@@ -37,11 +44,22 @@ struct YAMLEventStream: ~Copyable {
     mutating func next() throws(Failure) {
         yaml_event_delete(&event)
         guard yaml_parser_parse(parser, &event) != 0 else {
-            let mark = parser.pointee.problem_mark
-            throw Failure(
-                problem: parser.pointee.problem.map { String(cString: $0) } ?? "text that is not YAML", line: Int(mark.line),
-                column: Int(mark.column))
+            throw failure
         }
+    }
+
+    private var failure: Failure {
+        // A byte that libyaml refuses before it cuts lines has an offset only.
+        let place: Failure.Place =
+            parser.pointee.error == YAML_READER_ERROR
+            ? .byte(Int(parser.pointee.problem_offset)) : Self.place(parser.pointee.problem_mark)
+        return Failure(
+            problem: parser.pointee.problem.map { String(cString: $0) } ?? "text that is not YAML", place: place,
+            beginning: parser.pointee.context == nil ? place : Self.place(parser.pointee.context_mark))
+    }
+
+    private static func place(_ mark: yaml_mark_t) -> Failure.Place {
+        .mark(line: Int(mark.line), column: Int(mark.column))
     }
 
     /// The stretch of the current event.

@@ -2,7 +2,7 @@
 enum YAMLLimits {
     /// Bytes of one document.
     static let bytes = 1 << 20
-    /// Levels of nesting.
+    /// Lists and maps within each other.
     static let depth = 24
     /// Scalars, sequences and mappings of one document.
     static let nodes = 100_000

@@ -20,10 +20,16 @@ package struct YAMLNode: Sendable {
         self.location = location
     }
 
-    /// Whether nothing was written: `key:`, `key: ~`, `key: null`.
+    /// Whether nothing was written: `key:`; `key: ~` and `key: null` count as nothing too, but the reader reports them.
     package var isAbsent: Bool {
         guard case .scalar(let text, isPlain: true) = content else { return false }
         return text.isEmpty || text == "~" || text == "null"
+    }
+
+    /// Whether there is nothing to read: no value, or a list without items.
+    var isEmpty: Bool {
+        if case .sequence(let items) = content { return items.isEmpty }
+        return isAbsent
     }
 }
 

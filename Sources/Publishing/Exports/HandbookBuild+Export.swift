@@ -16,7 +16,7 @@ extension HandbookBuild {
         let sources = report.take(await DecodingStage.run(content, options, progress))
         let plans = report.take(PlanStage.assemble(sources))
         guard let plans, report.accepts(plans, options) else { return (report, nil) }
-        let analysis = report.take(AnalysisStage.run(plans, options))
+        let analysis = report.take(AnalysisStage.run(plans, content, options))
         report.limit(to: options.unit, of: content)
         guard !report.fails(options) else { return (report, nil) }
         let scope = ExportScope(analysis, unit: options.unit)

@@ -34,7 +34,16 @@ struct ImportHeader {
             }
             return Column(name: cell.trimmed, holds: holds, language: isText ? language : nil)
         }
-        return (ImportHeader(columns: columns), findings)
+        return (ImportHeader(columns: columns.map { named($0, among: columns, languages) }), findings)
+    }
+
+    /// A column of texts without a language beside others of the same that have one: it is in the language that is left.
+    private static func named(_ column: Column, among columns: [Column], _ languages: [String]) -> Column {
+        let named = Set(columns.filter { $0.holds == column.holds }.compactMap(\.language))
+        guard column.holds?.isText == true, column.language == nil, !named.isEmpty,
+            let language = languages.first(where: { !named.contains($0) })
+        else { return column }
+        return Column(name: column.name, holds: column.holds, language: language)
     }
 
     /// Whether any column has what is wanted.

@@ -46,7 +46,7 @@ extension ImportedRisk {
     private static func flow(_ value: Value) -> String {
         switch value {
         case .plain(let text): text
-        case .text(let texts) where texts.count == 1 && texts[0].language.isEmpty: quoted(texts[0].text)
+        case .text(let texts) where texts.contains { $0.language.isEmpty }: quoted(texts[0].text)
         case .text(let texts): "{" + texts.map { "\($0.language): \(quoted($0.text))" }.joined(separator: ", ") + "}"
         case .list(let items): "[" + items.map(flow).joined(separator: ", ") + "]"
         case .map(let members): "{" + members.map { "\($0.0): \(flow($0.1))" }.joined(separator: ", ") + "}"

@@ -12,7 +12,7 @@ package struct ContentFolder: Sendable {
     /// Lists the folder; one without any source is an error of the environment: most likely the wrong folder.
     static func read(_ path: String) throws(BuildFailure) -> ContentFolder {
         let listing: FolderListing
-        do { listing = try FolderListing.read(path) } catch { throw .unreadable(error) }
+        do { listing = try FolderListing.read(path) } catch { throw .noContent(error) }
         guard listing.files.contains(where: { $0 == "handbook.yaml" || $0.hasPrefix("units/") }) else {
             throw .nothingToRead(path: path)
         }
@@ -22,9 +22,12 @@ package struct ContentFolder: Sendable {
     /// The pictures and documents that are copied as they are.
     var attachments: [String] { paths.filter { SourceRole(path: $0) == .attachment } }
 
+    /// A path of the folder as the caller would write it.
+    func shown(_ file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }
+
     /// The files for reports, read again when a report quotes them.
     var sourceFiles: SourceFiles {
-        SourceFiles(paths: paths) { [path, paths] file in
+        SourceFiles(paths: paths.map(shown)) { [path, paths] file in
             paths.indices.contains(Int(file.index)) ? try? DiskFile.read(path + "/" + paths[Int(file.index)]) : nil
         }
     }

@@ -16,7 +16,9 @@ enum DecodingStage {
         return StageResult(value: results.compactMap(\.source), findings: findings)
     }
 
-    private static func decode(_ index: Int, _ content: ContentFolder) -> (source: DecodedSource?, findings: [Finding]) {
+    private static func decode(
+        _ index: Int, _ content: ContentFolder
+    ) -> (source: DecodedSource?, findings: [Finding]) {
         let (path, id) = (content.paths[index], FileID(index))
         if SourceRole(path: path) == .attachment { return (nil, attachmentFindings(path, id)) }
         do {
@@ -28,9 +30,11 @@ enum DecodingStage {
         }
     }
 
-    /// Names of pages and files of a site are ASCII, so that it survives any disk and any archive.
+    /// Names of pages and files of a site are ASCII, so that it survives any disk and any archive, without the signs that
+    /// mean something in an address or are not allowed on some disks.
     private static func attachmentFindings(_ path: String, _ id: FileID) -> [Finding] {
-        guard !path.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) else { return [] }
+        let refused = "#?%<>:\"|*\\".utf8
+        guard !path.utf8.allSatisfy({ $0 > 32 && $0 < 127 && !refused.contains($0) }) else { return [] }
         let place = SourceLocation(file: id, line: 1, column: 1)
         return [
             Finding(

@@ -40,12 +40,12 @@ enum NarrativeStage {
 enum HandbookStage {
     static func run(
         _ analysis: ContinuityAnalysis, _ content: ContentFolder, _ documents: [FileID: MarkdownDocument],
-        _ vocabularies: [Vocabulary], _ options: BuildOptions
+        _ vocabularies: [Vocabulary], _ theme: LoadedTheme?, _ options: BuildOptions
     ) -> StageResult<ResolvedHandbook> {
         let handbook = Handbook(
             analysis, sources: SourcePaths(content.paths, attachments: content.attachments), documents: documents,
             vocabularies: vocabularies, rules: RuleCatalogue.all, unit: options.unit)
         let (resolved, findings) = ResolvedHandbook.resolve(handbook)
-        return StageResult(value: resolved, findings: findings)
+        return StageResult(value: resolved, findings: findings + AttachmentClash.findings(handbook, content, theme))
     }
 }

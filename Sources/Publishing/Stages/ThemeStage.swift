@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 internal import Handbook
 internal import PlanSource
 internal import Theming
@@ -14,11 +15,15 @@ enum ThemeStage {
 
     private static func load(_ chain: [ThemeFiles], firstFileID: Int) -> StageResult<LoadedTheme?> {
         let languages = Set(chain.flatMap { $0.files.compactMap { language(of: $0.path) } }).sorted()
-        let layouts = Dictionary(Layout.allCases.map { ($0.rawValue, $0.shape) }, uniquingKeysWith: { first, _ in first })
+        let layouts = Dictionary(
+            Layout.allCases.map { ($0.rawValue, $0.shape) }, uniquingKeysWith: { first, _ in first })
         let loaded = Theme.load(
-            chain: chain, layouts: layouts, languages: languages, firstFileID: firstFileID, readYAMLMap: ThemeYAML.entries)
+            chain: chain, layouts: layouts, languages: languages, firstFileID: firstFileID,
+            readYAMLMap: ThemeYAML.entries)
         let sources = loaded.sources.map { SourceText(path: $0.path, bytes: $0.bytes) }
-        guard let theme = loaded.theme else { return StageResult(value: nil, findings: loaded.findings, sources: sources) }
+        guard let theme = loaded.theme else {
+            return StageResult(value: nil, findings: loaded.findings, sources: sources)
+        }
         let missing = missingWords(theme, languages)
         let value = missing.contains { $0.severity == .error } ? nil : LoadedTheme(theme: theme, languages: languages)
         return StageResult(value: value, findings: loaded.findings + missing, sources: sources)
@@ -26,16 +31,27 @@ enum ThemeStage {
 
     private static func files(_ folder: String?) throws(BuildFailure) -> [ThemeFiles] {
         guard let folder else { return [CarriedTheme.files] }
-        var parts = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        while parts.count > 1, parts.last == "" { parts.removeLast() }
-        let name = parts.removeLast()
-        let parent = parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
+        let (parent, name) = place(of: folder)
         do {
             return try ThemeReader.readChain(
-                theme: name, in: parent, shownAs: parent, readYAMLMap: ThemeYAML.entries)
+                theme: name, in: parent, shownAs: parent, carried: CarriedTheme.files, readYAMLMap: ThemeYAML.entries)
         } catch {
             throw .theme(error)
         }
+    }
+
+    /// The folder that holds a theme, and the theme's name in it.
+    private static func place(of folder: String) -> (parent: String, name: String) {
+        var parts = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        while parts.count > 1, parts.last == "" { parts.removeLast() }
+        let name = parts.removeLast()
+        if [".", ".."].contains(name), let resolved = realpath(folder, nil) {
+            // An author who works inside the theme folder writes `.`: the name is that of the folder meant.
+            defer { free(resolved) }
+            let last = String(cString: resolved).split(separator: "/").last.map(String.init)
+            return (folder == "." ? ".." : folder + "/..", last ?? name)
+        }
+        return (parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/"), name)
     }
 
     private static func language(of path: String) -> String? {
@@ -70,11 +86,13 @@ struct LoadedTheme: Sendable {
     }
 
     func vocabulary(for language: String) -> Vocabulary {
-        guard let strings = theme.strings[self.language(for: language)] else {
-            return Vocabulary(language: language, words: [:])
-        }
-        let words = strings.keys.map { ($0, strings[$0] ?? $0) }
-        return Vocabulary(language: language, words: Dictionary(words, uniquingKeysWith: { first, _ in first }))
+        let source = self.language(for: language)
+        guard let strings = theme.strings[source] else { return Vocabulary(language: language, words: [:]) }
+        var words = Dictionary(
+            strings.keys.map { ($0, strings[$0] ?? $0) }, uniquingKeysWith: { first, _ in first })
+        // Words may be borrowed from another language; its name may not, or the choice of languages would show it twice.
+        if source != language { words["language.name"] = language }
+        return Vocabulary(language: language, words: words)
     }
 }
 

@@ -27,8 +27,9 @@ package enum ThemeReader {
     }
 
     /// Reads a theme and the themes that it extends, itself first, from folders side by side that bear their names.
+    /// The theme that the program carries stands in for a parent that has no folder there.
     package static func readChain(
-        theme: String, in folder: String, shownAs: String,
+        theme: String, in folder: String, shownAs: String, carried: ThemeFiles? = nil,
         readYAMLMap: ([UInt8], FileID) -> (entries: [ThemeMapEntry], findings: [Finding])
     ) throws(ThemeReadError) -> [ThemeFiles] {
         var names: [String] = []
@@ -38,7 +39,13 @@ package enum ThemeReader {
             guard !names.contains(name) else { throw .circle(names + [name]) }
             names.append(name)
             guard isPlainName(name) else { throw .noFolder(path: "\(folder)/\(name)") }
-            let files = try read(folder: "\(folder)/\(name)", shownAs: "\(shownAs)/\(name)")
+            let path = "\(folder)/\(name)"
+            let files: ThemeFiles
+            if let carried, carried.folder == name, names.count > 1, !FileManager.default.fileExists(atPath: path) {
+                files = carried
+            } else {
+                files = try read(folder: path, shownAs: "\(shownAs)/\(name)")
+            }
             chain.append(files)
             let manifest = files.files.first { $0.path == ThemeManifest.path }
             // Faults of the manifest are reported when the theme is loaded.

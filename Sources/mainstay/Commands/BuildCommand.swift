@@ -7,13 +7,15 @@ struct BuildCommand: AsyncParsableCommand {
         commandName: "build",
         abstract: "Validate the plans and write the handbook.",
         discussion: """
-            Where there is any error nothing is written and the old site stays as it was. A finished site is swapped in
+            Where there is any error nothing is written and the old site stays as it was. A finished site is swapped in \
             at once; files in the output folder that no build wrote are left alone, unchanged pages are not rewritten.
             """)
 
     @OptionGroup var source: ContentOptions
 
-    @Option(help: ArgumentHelp("The folder of a theme; the theme that the program carries where absent.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "The folder of a theme; the theme that the program carries where absent.", valueName: "folder"))
     var theme: String?
 
     @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))

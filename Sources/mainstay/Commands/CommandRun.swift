@@ -36,17 +36,18 @@ struct CommandRun {
         reporting.usesColor = Terminal.outputUsesColor
         reporting.toolVersion = Version.current
         reporting.rules = RuleCatalogue.all
-        reporting.pathPrefix = pathPrefix
-        Terminal.writeOutput(source.format.report(report.findings, in: report.files, options: reporting))
+        reporting.fallbackPath = folder + "handbook.yaml"
+        let files = source.format.isForPeople ? report.files : RepositoryPath.files(report.files, below: folders)
+        Terminal.writeOutput(source.format.report(report.findings, in: files, options: reporting))
     }
 
-    /// What stands before the paths of findings: for people the folder as they typed it, for tools its place in the
-    /// repository.
-    private var pathPrefix: String {
-        switch source.format {
-        case .text, .json: source.content.hasSuffix("/") ? source.content : source.content + "/"
-        case .sarif, .github, .gitlab, .rdjson: RepositoryPath.prefix(of: source.content)
-        }
+    /// The folders that sources come from, as the user named them.
+    private var folders: [String] { [options.content] + (options.theme.map { [$0] } ?? []) }
+
+    /// The content folder with a slash: for people as they typed it, for tools by its place in the repository.
+    private var folder: String {
+        guard source.format.isForPeople else { return RepositoryPath.prefix(of: options.content) }
+        return options.content.hasSuffix("/") ? options.content : options.content + "/"
     }
 
     /// Plans, pages, findings, time, and what happened on disk, in one or two lines.

@@ -20,7 +20,7 @@ struct ContentOptions: ParsableArguments {
     @Flag(help: "Let warnings fail the run as errors do.")
     var strict = false
 
-    @Option(help: ArgumentHelp("How findings are printed: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
+    @Option(help: ArgumentHelp("How findings are printed.", valueName: "format"))
     var format = ReportFormat.text
 
     @Flag(name: .shortAndLong, help: "Print findings only: no progress, no summary.")

@@ -9,7 +9,9 @@ struct ExplainCommand: ParsableCommand {
         abstract: "Explain a finding: why it matters, a wrong and a right example.",
         discussion: "Without a code it lists all codes.")
 
-    @Argument(help: ArgumentHelp("The code in brackets at the end of a finding, such as rto-exceeds-mtpd.", valueName: "code"))
+    @Argument(
+        help: ArgumentHelp("The code in brackets at the end of a finding, such as rto-exceeds-mtpd.", valueName: "code")
+    )
     var code: String?
 
     func run() throws {

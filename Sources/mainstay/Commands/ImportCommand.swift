@@ -38,7 +38,7 @@ struct ImportCommand: AsyncParsableCommand {
             throw CommandFailure(error)
         }
         if !write { Terminal.writeOutput(report.yaml) }
-        Terminal.writeError(FindingText.text(of: report.findings, in: report.files, below: ""))
+        Terminal.writeError(FindingText.text(of: report.findings, in: report.files))
         Terminal.writeError(summary(report))
         let isClean = !report.findings.contains { $0.severity >= .warning }
         if report.fails || (strict && !isClean) { throw ExitCode(1) }

@@ -9,14 +9,16 @@ struct SchemaCommand: ParsableCommand {
         commandName: "schema",
         abstract: "Print the JSON Schema of a kind of source, for editors and validators.",
         discussion: """
-            Kinds: \(SchemaDocument.allCases.map(\.rawValue).joined(separator: ", ")). An editor completes and checks a
+            Kinds: \(SchemaDocument.allCases.map(\.rawValue).joined(separator: ", ")). An editor completes and checks a \
             YAML file that begins with '# yaml-language-server: $schema=<path of the schema>'.
             """)
 
     @Argument(help: ArgumentHelp("The kind of source.", valueName: "kind"))
     var kind = SchemaDocument.plan
 
-    @Option(help: ArgumentHelp("Write the schemas of all kinds into this folder, as <kind>.schema.json.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "Write the schemas of all kinds into this folder, as <kind>.schema.json.", valueName: "folder"))
     var output: String?
 
     func run() throws {

@@ -9,7 +9,8 @@ enum ShapeListing {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func list(_ shape: ContextShape, indent: String, _ lines: inout [String], _ seen: inout Set<String>) {
+    private static func list(_ shape: ContextShape, indent: String, _ lines: inout [String], _ seen: inout Set<String>)
+    {
         let isNew = seen.insert(shape.name).inserted
         guard isNew else { return lines.append("\(indent)(as \(shape.name) above)") }
         for field in shape.fields {

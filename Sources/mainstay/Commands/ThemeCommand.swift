@@ -34,7 +34,9 @@ struct ThemeCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check every template, partial and string of a theme.")
 
-    @Argument(help: ArgumentHelp("The folder of the theme; the one that the program carries where absent.", valueName: "folder"))
+    @Argument(
+        help: ArgumentHelp(
+            "The folder of the theme; the one that the program carries where absent.", valueName: "folder"))
     var folder: String?
 
     func run() throws {

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Glibc
 
 /// Where a folder stands in its repository, since the tools that annotate changes know files only by such paths.
@@ -16,4 +17,20 @@ enum RepositoryPath {
         }
         return given
     }
+
+    /// The same files by their paths from the root of the repository.
+    ///
+    /// - Parameter folders: the folders that the paths begin with, as given.
+    static func files(_ files: SourceFiles, below folders: [String]) -> SourceFiles {
+        let prefixes = folders.map { (given: $0.hasSuffix("/") ? $0 : $0 + "/", shown: prefix(of: $0)) }
+        let paths = files.paths.map { path in
+            prefixes.first { path.hasPrefix($0.given) }.map { $0.shown + path.dropFirst($0.given.count) } ?? path
+        }
+        return SourceFiles(paths: paths) { files.text(of: $0)?.bytes }
+    }
+}
+
+extension ReportFormat {
+    /// Whether the report names files as the user does, rather than as the repository does.
+    var isForPeople: Bool { self == .text || self == .json }
 }

@@ -8,7 +8,10 @@ import Testing
         return handbook(unit { $0.activities = [access] }, systems: [asset("backup", line: 20, rto: "1h")])
     }
 
-    @Test(arguments: [("30m", nil, 1), ("30m", .hard, 1), ("1h", nil, 0), ("30m", .soft, 0), ("30m", .workaround, 0)])
+    @Test(arguments: [
+        ("30m", nil as DependencyKind?, 1), ("30m", .hard, 1), ("1h", nil, 0), ("30m", .soft, 0),
+        ("30m", .workaround, 0),
+    ])
     func judgesHardDependenciesOnly(rto: String, kind: DependencyKind?, count: Int) {
         #expect(findings("dependency-slower-than-activity", in: plans(rto: rto, kind)).count == count)
     }

@@ -30,6 +30,6 @@ import Testing
 
     @Test func reportsABandThatRunsBackwards() {
         let found = findings("matrix-bands-gap", in: plans([band(4, 1, urgency: 1, line: 31)]))
-        #expect(found.first?.message == "Band from 4 of matrix 'house' ends at 1")
+        #expect(found.map(\.message).contains("Band from 4 of matrix 'house' ends at 1"))
     }
 }

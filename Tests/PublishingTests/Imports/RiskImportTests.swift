@@ -103,7 +103,7 @@ struct RiskImportTests {
         #expect(report.written == "units/finance/risks.yaml")
         let after = try folder.text("Content/units/finance/risks.yaml")
         #expect(after.hasPrefix(before + "\n"))
-        #expect(after.contains("- id: r-7\n  title: {"))
+        #expect(after.contains("- id: r-7\n  title: {zh-Hans: \"断电\", en: \"Power cut\"}\n"))
         #expect(try await checkErrors() == [])
         #expect(try folder.names() == ["Content", "risks.csv"])
     }

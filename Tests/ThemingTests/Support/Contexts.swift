@@ -10,7 +10,7 @@ struct PlanContext: FieldedContext {
     var unit: UnitContext?
     var activities: [ActivityContext] = []
 
-    static let fields: [ContextField<PlanContext>] = [
+    static let fields: ContextFields<PlanContext> = [
         .text("title", "The title of the plan.") { $0.title },
         .html("summary", "The summary as markup.") { $0.summary },
         .optionalText("owner", "Who owns the plan.") { $0.owner },
@@ -24,7 +24,7 @@ struct PlanContext: FieldedContext {
 struct UnitContext: FieldedContext {
     let name: String
 
-    static let fields: [ContextField<UnitContext>] = [.text("name", "The name of the unit.") { $0.name }]
+    static let fields: ContextFields<UnitContext> = [.text("name", "The name of the unit.") { $0.name }]
 }
 
 struct ActivityContext: FieldedContext {
@@ -32,7 +32,7 @@ struct ActivityContext: FieldedContext {
     var layout = "row"
     var parts: [ActivityContext] = []
 
-    static let fields: [ContextField<ActivityContext>] = [
+    static let fields: ContextFields<ActivityContext> = [
         .text("name", "The name of the activity.") { $0.name },
         .text("layout", "The partial that shows it.") { $0.layout },
         .list("parts", "What it consists of.") { $0.parts },

@@ -19,7 +19,7 @@ enum ActivityHasScenario: Rule {
             activities:
               - {id: payments, name: Payments, owner: role:lead, mtpd: 8h, rto: 4h}
             scenarios:
-              - {id: outage, title: Outage, affects: [activity:payments], activate-when: [Down], actions: []}
+              - {id: outage, title: Outage, affects: [activity:payments], activate-when: [Down], actions: {do: Restart, owner: role:lead}}
             """)
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {

@@ -21,7 +21,7 @@ enum RiskHasScenario: Rule {
             risks:
               - {id: outage, title: Outage, category: technology, likelihood: 4, impact: 5}
             scenarios:
-              - {id: outage, title: Outage, risks: [risk:outage], activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, risks: [risk:outage], activate-when: [Down for 15 minutes], actions: {do: Restart, owner: role:lead}}
             """)
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {
@@ -46,7 +46,7 @@ enum RiskHasScenario: Rule {
         let language = analysis.plans.settings.defaultLanguage
         let priority = rated.inherent.map { " (\($0.shown(in: language)))" } ?? ""
         return Finding(
-            isHigh ? strictness.severity(at: analysis.maturity) : .note, info.code,
+            isHigh ? strictness.severity(at: analysis.maturity) ?? .note : .note, info.code,
             "Risk '\(id.value)'\(priority) has no scenario",
             at: id.location,
             help: "write a scenario with 'risks: [risk:\(id.value)]', or add the risk to one that answers it")

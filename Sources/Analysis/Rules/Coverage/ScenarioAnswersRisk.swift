@@ -13,13 +13,13 @@ enum ScenarioAnswersRisk: Rule {
             """,
         wrong: """
             scenarios:
-              - {id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: {do: Restart, owner: role:lead}}
             """,
         right: """
             risks:
               - {id: outage, title: Outage, category: technology, likelihood: 4, impact: 5}
             scenarios:
-              - {id: outage, title: Outage, risks: [risk:outage], activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, risks: [risk:outage], activate-when: [Down for 15 minutes], actions: {do: Restart, owner: role:lead}}
             """)
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {

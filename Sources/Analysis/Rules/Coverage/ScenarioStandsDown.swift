@@ -14,7 +14,7 @@ enum ScenarioStandsDown: Rule {
             """,
         wrong: """
             scenarios:
-              - {id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: {do: Restart, owner: role:lead}}
             """,
         right: """
             scenarios:
@@ -22,7 +22,7 @@ enum ScenarioStandsDown: Rule {
                 title: Outage
                 activate-when: [Down for 15 minutes]
                 stand-down-when: [Stable for 24 hours]
-                actions: []
+                actions: {do: Restart, owner: role:lead}
             """)
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {

@@ -12,11 +12,11 @@ enum ExerciseInTime: Rule {
             (Art. 11) at least once a year; "regularly" is no interval.
             """,
         wrong: """
-            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: []}]
+            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: {do: Restart, owner: role:lead}}]
             exercises: [{id: drill, kind: tabletop, scenario: scenario:outage, every: 3mo, last: 2026-01-10}]
             """,
         right: """
-            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: []}]
+            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: {do: Restart, owner: role:lead}}]
             exercises: [{id: drill, kind: tabletop, scenario: scenario:outage, every: 3mo, last: 2026-05-10}]
             """)
 

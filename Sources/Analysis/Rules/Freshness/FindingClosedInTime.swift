@@ -12,7 +12,7 @@ enum FindingClosedInTime: Rule {
             finding past its date is the first thing that an auditor looks for.
             """,
         wrong: """
-            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: []}]
+            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: {do: Restart, owner: role:lead}}]
             exercises:
               - id: drill
                 kind: tabletop
@@ -21,7 +21,7 @@ enum FindingClosedInTime: Rule {
                 findings: [{text: No spare keys, owner: role:lead, due: 2026-06-01}]
             """,
         right: """
-            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: []}]
+            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: {do: Restart, owner: role:lead}}]
             exercises:
               - id: drill
                 kind: tabletop

@@ -46,6 +46,7 @@ enum IdentifierUnique: Rule {
         _ analysis: ContinuityAnalysis, _ identifiers: [Located<String>], of kind: String
     ) -> [Finding] {
         guard identifiers.count > 1 else { return [] }
+        if identifiers.count <= 16, isDistinct(identifiers) { return [] }
         var first: [String: Located<String>] = [:]
         return identifiers.compactMap { id in
             guard let known = first[id.value] else {
@@ -53,6 +54,13 @@ enum IdentifierUnique: Rule {
                 return nil
             }
             return repeated(analysis, "\(kind) '\(id.value)'", known, id, where: "")
+        }
+    }
+
+    /// For short lists, nearly all of which are: comparing each with each is quicker than a table.
+    private static func isDistinct(_ identifiers: [Located<String>]) -> Bool {
+        identifiers.indices.allSatisfy { place in
+            identifiers[..<place].allSatisfy { $0.value != identifiers[place].value }
         }
     }
 

@@ -13,12 +13,12 @@ enum MeasuredRTOWithinRTO: Rule {
             """,
         wrong: """
             activities: [{id: payments, name: Payments, owner: role:lead, mtpd: 8h, rto: 2h}]
-            scenarios: [{id: outage, title: Outage, affects: [activity:payments], activate-when: [Down], actions: []}]
+            scenarios: [{id: outage, title: Outage, affects: [activity:payments], activate-when: [Down], actions: {do: Restart, owner: role:lead}}]
             exercises: [{id: spring, kind: functional, scenario: scenario:outage, last: 2026-04-01, result: {measured-rto: 3h}}]
             """,
         right: """
             activities: [{id: payments, name: Payments, owner: role:lead, mtpd: 8h, rto: 4h}]
-            scenarios: [{id: outage, title: Outage, affects: [activity:payments], activate-when: [Down], actions: []}]
+            scenarios: [{id: outage, title: Outage, affects: [activity:payments], activate-when: [Down], actions: {do: Restart, owner: role:lead}}]
             exercises: [{id: spring, kind: functional, scenario: scenario:outage, last: 2026-04-01, result: {measured-rto: 3h}}]
             """)
 

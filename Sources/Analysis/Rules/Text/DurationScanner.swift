@@ -21,7 +21,7 @@ enum DurationScanner {
         guard recovery.first(in: text) != nil, limit.first(in: text) != nil else { return [] }
         let bytes = text.utf8.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
         return clauses(of: bytes[...]).flatMap { clause in
-            recovery.first(in: String(decoding: clause, as: UTF8.self)) == nil ? [] : promises(inClause: clause)
+            recovery.occurs(in: clause) && limit.occurs(in: clause) ? promises(inClause: clause) : []
         }
     }
 

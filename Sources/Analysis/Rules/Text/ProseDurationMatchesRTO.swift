@@ -36,11 +36,10 @@ enum ProseDurationMatchesRTO: Rule {
             let timeline = analysis.timelines.timelines(ofUnit: place.unit)[place.position]
             guard let id = scenario.id?.value, let objective = timeline.objective, let number = timeline.objectiveOf
             else { return }
-            let known = Set(
-                analysis.index.restored(by: scenario, in: place.unit).compactMap { analysis.rto(of: $0)?.value })
             for text in texts(of: scenario, unit: place.unit, analysis) {
                 for translation in text.translations {
-                    for promise in DurationScanner.promises(in: translation.text) where !known.contains(promise.time) {
+                    for promise in DurationScanner.promises(in: translation.text)
+                    where !isRTO(promise.time, restoredBy: scenario, in: place.unit, analysis) {
                         findings.append(
                             finding(
                                 analysis,
@@ -54,6 +53,12 @@ enum ProseDurationMatchesRTO: Rule {
             }
         }
         return findings
+    }
+
+    private static func isRTO(
+        _ time: TimeSpan, restoredBy scenario: Scenario, in unit: Int, _ analysis: ContinuityAnalysis
+    ) -> Bool {
+        analysis.index.restored(by: scenario, in: unit).contains { analysis.recovery.rto(of: $0) == time }
     }
 
     /// What responders read: the actions and the messages that the scenario sends.

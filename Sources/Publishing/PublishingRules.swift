@@ -1,0 +1,65 @@
+package import Diagnostics
+
+/// What is said about the findings of this target: what can be read and published.
+package enum PublishingRules {
+    /// The rules.
+    package static let all: [RuleInfo] = [
+        RuleInfo(
+            code: "unreadable-file", severity: .error,
+            summary: "Every file of the content folder can be read",
+            why: """
+                The handbook would lack what the file says. Most often its permissions keep the build from reading
+                it.
+                """,
+            wrong: "A plan.md that only its owner may read",
+            right: "A plan.md that everybody in the group may read"),
+        RuleInfo(
+            code: "skipped-file", severity: .warning,
+            summary: "The content folder holds regular files with names in UTF-8",
+            why: """
+                A symbolic link could lead out of the folder and publish what was never meant to be; it is not
+                followed.
+                """,
+            wrong: "shared/roles.yaml as a link to another folder",
+            right: "shared/roles.yaml as a file"),
+        RuleInfo(
+            code: "attachment-name", severity: .error,
+            summary: "Pictures and documents have names of ASCII letters, digits, hyphens and dots",
+            why: """
+                The site is copied to servers, sticks and archives, some of which garble other names or refuse
+                blanks.
+                """,
+            wrong: "units/finance/现场图.png",
+            right: "units/finance/site-plan.png"),
+        RuleInfo(
+            code: "attachment-clash", severity: .error,
+            summary: "No picture or document stands where the site has a page or a file of the theme",
+            why: """
+                Pictures and documents keep their paths in the site, and of two files with one path readers would get
+                only one.
+                """,
+            wrong: "units/finance/index.html, exported from a spreadsheet",
+            right: "units/finance/figures.html"),
+        RuleInfo(
+            code: "theme-words-missing", severity: .error,
+            summary: "A theme has words for everything that pages may say",
+            why: """
+                Severities, channels, phases and the like are printed by their words; a page without one would have
+                a gap.
+                """,
+            wrong: """
+                # strings/en.yaml
+                nav: {home: Home}
+                """,
+            right: "All keys of the default theme's strings/en.yaml"),
+        RuleInfo(
+            code: "unknown-unit", severity: .error,
+            summary: "The unit that is asked for belongs to the handbook",
+            why: """
+                A report or site of a unit that does not exist would be empty, which looks like a unit without
+                faults.
+                """,
+            wrong: "mainstay check --unit finace",
+            right: "mainstay check --unit finance"),
+    ]
+}
