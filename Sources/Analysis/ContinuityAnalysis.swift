@@ -23,9 +23,13 @@ package struct ContinuityAnalysis: Sendable {
     let reach: ScenarioReach
 
     /// Computes everything and checks every rule; findings come in source order.
-    package static func analyze(_ plans: PlanSet, today: CalendarDate) -> (ContinuityAnalysis, [Finding]) {
+    ///
+    /// - Parameter paths: the paths of the sources by `FileID`, so that a suppression may name a file.
+    package static func analyze(
+        _ plans: PlanSet, today: CalendarDate, paths: [String] = []
+    ) -> (ContinuityAnalysis, [Finding]) {
         let analysis = ContinuityAnalysis(plans, today: today)
-        return (analysis, RuleSet.check(analysis))
+        return (analysis, RuleSet.check(analysis, paths: paths))
     }
 
     init(_ plans: PlanSet, today: CalendarDate) {

@@ -153,3 +153,21 @@ package enum TrainingKind: String, Enumeration {
     case induction, role, awareness
     package static let name = "training"
 }
+
+/// What an RTO counts from.
+package enum ObjectiveClock: String, Enumeration {
+    case event, activation
+    package static let name = "objective-clock"
+}
+
+/// How the members of a recovery group are brought back.
+package enum RecoveryGroupOrder: String, Enumeration {
+    case sequence, parallel
+    package static let name = "group-order"
+}
+
+/// What an organisation makes of the findings of a rule.
+package enum RuleSeverity: String, Enumeration {
+    case off, note, warning, error
+    package static let name = "rule-severity"
+}

@@ -10,6 +10,12 @@ package struct HandbookSettings: Sendable {
     package var tiers: [RecoveryTier] = []
     /// How often plans are reviewed, exercised and their contacts checked.
     package var policy: ContinuityPolicy
+    /// Things that recover together.
+    package var recoveryGroups: [RecoveryGroup] = []
+    /// Rules whose severity differs from the usual one.
+    package var rules: [RuleSetting] = []
+    /// Findings that are left out for a time, with the reason.
+    package var suppressions: [Suppression] = []
     /// What Markdown may contain.
     package var markdown: MarkdownSettings
     /// Where the file begins.
@@ -76,6 +82,10 @@ package struct ContinuityPolicy: Sendable {
     package var verifyContactsEvery: Located<CalendarPeriod>?
     /// The share of the MTPD that an RTO should stay within, in per cent.
     package var rtoWithin: Located<Int>?
+    /// What RTOs count from; the event where absent.
+    package var rtoCountsFrom: Located<ObjectiveClock>?
+    /// The time from the event to the activation of a plan at the latest.
+    package var activationWithin: Located<TimeSpan>?
     /// Where it is declared.
     package var location: SourceLocation
 

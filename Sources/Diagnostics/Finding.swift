@@ -59,6 +59,11 @@ package struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
+    /// The same finding with another severity.
+    package func with(_ severity: Severity) -> Finding {
+        Finding(severity, code, message, at: location, notes: notes, help: help)
+    }
+
     /// Findings in the order of the files, then lines, then columns, then code: the same for every run.
     package static func sorted(_ findings: [Finding]) -> [Finding] {
         findings.sorted { left, right in

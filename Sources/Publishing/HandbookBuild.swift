@@ -20,7 +20,7 @@ package struct HandbookBuild: Sendable {
         let sources = report.take(await DecodingStage.run(content, options, progress))
         let plans = report.take(PlanStage.assemble(sources))
         guard let plans, report.accepts(plans, options) else { return report }
-        let analysis = report.take(AnalysisStage.run(plans, options))
+        let analysis = report.take(AnalysisStage.run(plans, content, options))
         let vocabularies = VocabularyStage.vocabularies(plans, theme, options)
         let documents = report.take(await NarrativeStage.run(plans, vocabularies, options, progress))
         let handbook = report.take(HandbookStage.run(analysis, content, documents, vocabularies, theme, options))
@@ -39,7 +39,7 @@ package struct HandbookBuild: Sendable {
         let sources = report.take(await DecodingStage.run(content, options, progress))
         let plans = report.take(PlanStage.assemble(sources))
         guard let plans, report.accepts(plans, options) else { return report }
-        let analysis = report.take(AnalysisStage.run(plans, options))
+        let analysis = report.take(AnalysisStage.run(plans, content, options))
         let vocabularies = VocabularyStage.vocabularies(plans, nil, options)
         let documents = report.take(await NarrativeStage.run(plans, vocabularies, options, progress))
         _ = report.take(HandbookStage.run(analysis, content, documents, vocabularies, nil, options))

@@ -59,6 +59,7 @@ struct ReferenceCollector {
 
     private mutating func collectShared(_ shared: SharedRegistry) {
         unit = nil
+        for group in directory.plans.settings.recoveryGroups { add(group.members, .recoversWith) }
         collectRoles(shared.roles)
         for kind in AssetKind.allCases { collectAssets(shared.assets(kind), kind: kind.entityKind) }
         for index in shared.requirements.indices {

@@ -47,6 +47,9 @@ package enum Relation: String, Enumeration {
     /// A requirement is answered by the other.
     case satisfiedBy = "satisfied-by"
 
+    /// A recovery group holds the other; no entity, so that only references that lead nowhere are noted.
+    case recoversWith = "recovers-with"
+
     package static let name = "relation"
 
     init(_ kind: DependencyKind) {

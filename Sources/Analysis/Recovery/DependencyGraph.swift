@@ -19,6 +19,8 @@ struct DependencyGraph: Sendable {
     let facts: [NodeFacts]
     /// Every dependency, those of one node together in source order.
     let edges: [DependencyEdge]
+    /// What recovers together.
+    let groups: RecoveryGroups
     /// The edges by the node that is needed.
     private let incoming: Adjacency
     private let edgeStarts: [Int32]
@@ -32,6 +34,8 @@ struct DependencyGraph: Sendable {
         edges = builder.edges
         edgeStarts = builder.edgeStarts
         nodeOfEntity = builder.nodeOfEntity
+        groups = RecoveryGroups(
+            index, nodes: builder.nodes, facts: builder.facts, nodeOfEntity: builder.nodeOfEntity)
         incoming = Adjacency(
             count: nodes.count, edges: edges.indices.map { (from: builder.edges[$0].to, to: Int32($0)) })
     }

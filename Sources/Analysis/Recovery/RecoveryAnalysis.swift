@@ -17,7 +17,7 @@ package struct RecoveryAnalysis: Sendable {
         losses = DataLosses(graph)
         var isInCycle = [Bool](repeating: false, count: graph.nodes.count)
         for node in times.cycles.joined() { isInCycle[Int(node)] = true }
-        required = RequiredObjectives(graph, completionOrder: times.completionOrder, isInCycle: isInCycle)
+        required = RequiredObjectives(graph, times: times, isInCycle: isInCycle)
         recoveryOrder = RecoveryOrder(graph, required: required)
     }
 
@@ -43,7 +43,7 @@ package struct RecoveryAnalysis: Sendable {
     /// What the earliest recovery waits for, from the first to be recovered to the entity itself.
     package func bindingPath(of number: EntityNumber) -> [PathStep] {
         guard let node = graph.node(of: number) else { return [] }
-        return path(from: node, along: times.binding) { graph.facts[$0].own }
+        return path(from: node, along: times.binding) { times.own[$0] }
     }
 
     /// Where the worst loss of data comes from: from the data at fault to the entity itself.
@@ -67,7 +67,7 @@ package struct RecoveryAnalysis: Sendable {
         let demandedBy = required.demandedBy[node]
         let needed = required.required(node, facts) ?? facts.rto
         return RecoveryFigures(
-            number: graph.nodes[node], kind: facts.kind, rto: facts.rto, rpo: facts.rpo, own: facts.own,
+            number: graph.nodes[node], kind: facts.kind, rto: facts.rto, rpo: facts.rpo, own: times.own[node],
             ownSource: facts.ownSource, earliest: times.earliest[node], isLowerBound: times.isLowerBound[node],
             worstLoss: losses.worst[node], demanded: required.demanded[node],
             demandedBy: demandedBy < 0 ? nil : graph.nodes[Int(demandedBy)], required: needed,

@@ -18,24 +18,33 @@ struct RecoveryOrder: Sendable {
 
     init(_ graph: DependencyGraph, required: RequiredObjectives) {
         rank = [Int32](repeating: -1, count: graph.nodes.count)
+        let groups = graph.groups
         var waiting = [Int32](repeating: 0, count: graph.nodes.count)
-        for edge in graph.edges where edge.kind == .hard && graph.facts[Int(edge.to)].kind != .role {
-            waiting[Int(edge.from)] += 1
+        func gates(_ edge: DependencyEdge) -> Bool {
+            edge.kind == .hard && graph.facts[Int(edge.to)].kind != .role && !groups.areTogether(edge.from, edge.to)
         }
+        for edge in graph.edges where gates(edge) { waiting[Int(groups.groupOfNode[Int(edge.from)])] += 1 }
         var ready = MinHeap<Candidate>()
-        func admit(_ node: Int32) {
-            let facts = graph.facts[Int(node)]
-            guard facts.kind != .role else { return }
-            let time = required.required(Int(node), facts) ?? facts.rto
-            ready.insert(Candidate(required: time?.seconds ?? .max, node: node))
+        func admit(_ leader: Int32) {
+            guard graph.facts[Int(leader)].kind != .role else { return }
+            let times = groups.together(with: leader).compactMap { node -> TimeSpan? in
+                let facts = graph.facts[Int(node)]
+                return required.required(Int(node), facts) ?? facts.rto
+            }
+            ready.insert(Candidate(required: times.min()?.seconds ?? .max, node: leader))
         }
-        for node in graph.nodes.indices where waiting[node] == 0 { admit(Int32(node)) }
+        for node in graph.nodes.indices where waiting[node] == 0 && groups.groupOfNode[node] == node {
+            admit(Int32(node))
+        }
         while let next = ready.popMin() {
-            rank[Int(next.node)] = Int32(nodes.count)
-            nodes.append(next.node)
-            for edge in graph.users(of: Int(next.node)) where edge.kind == .hard {
-                waiting[Int(edge.from)] -= 1
-                if waiting[Int(edge.from)] == 0 { admit(edge.from) }
+            for node in groups.together(with: next.node) {
+                rank[Int(node)] = Int32(nodes.count)
+                nodes.append(node)
+                for edge in graph.users(of: Int(node)) where gates(edge) {
+                    let leader = groups.groupOfNode[Int(edge.from)]
+                    waiting[Int(leader)] -= 1
+                    if waiting[Int(leader)] == 0 { admit(leader) }
+                }
             }
         }
     }

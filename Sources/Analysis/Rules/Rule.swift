@@ -39,9 +39,13 @@ package enum Strictness: Sendable {
     case growing
     /// A note for beginners, a warning for all others.
     case advice
+    /// A note everywhere.
+    case hint
+    /// A warning from `standard` on, and nothing before: what a programme asks for once its plans stand.
+    case mature
 
-    /// The severity at a maturity.
-    package func severity(at maturity: Maturity) -> Severity {
+    /// The severity at a maturity; nil where the rule does not apply yet.
+    package func severity(at maturity: Maturity) -> Severity? {
         switch (self, maturity) {
         case (.always, _): .error
         case (.firm, .starting): .warning
@@ -50,17 +54,21 @@ package enum Strictness: Sendable {
         case (.growing, _): .error
         case (.advice, .starting): .note
         case (.advice, _): .warning
+        case (.hint, _): .note
+        case (.mature, .starting), (.mature, .building): nil
+        case (.mature, _): .warning
         }
     }
 }
 
 extension RuleInfo {
-    /// The severity shown is that of a handbook that is `building`, which is also what an absent maturity means.
+    /// The severity shown is that of a handbook that is `building`, which is also what an absent maturity means, or of
+    /// the first maturity at which the rule applies.
     init(
         _ code: String, _ strictness: Strictness, summary: String, why: String, wrong: String, right: String
     ) {
         self.init(
-            code: code, severity: strictness.severity(at: .building), summary: summary, why: why, wrong: wrong,
+            code: code, severity: strictness.severity(at: .building) ?? .warning, summary: summary, why: why, wrong: wrong,
             right: right)
     }
 }

@@ -8,6 +8,9 @@ extension HandbookSettings: SchemaEntity {
             .list("matrices", \.matrices, "Priority matrices of the organisation's own, beside the built-in ones"),
             .list("tiers", \.tiers, "Recovery tiers from the fastest to the slowest"),
             .part("policy", \.policy, "Cadences that hold where a plan sets none of its own"),
+            .list("recovery-groups", \.recoveryGroups, "Things that recover together"),
+            .list("rules", \.rules, "Rules whose severity differs from the usual one"),
+            .list("suppress", \.suppressions, "Findings that are left out for a time"),
             .part("markdown", \.markdown, "What the narrative may contain"),
         ])
 }
@@ -46,6 +49,10 @@ extension ContinuityPolicy: SchemaEntity {
             .value("exercise-every", \.exerciseEvery, "How often a plan is exercised"),
             .value("verify-contacts-every", \.verifyContactsEvery, "How old the check of a contact may be"),
             .percent("rto-within", \.rtoWithin, "The share of the MTPD that an RTO should stay within"),
+            .value("rto-counts-from", \.rtoCountsFrom, "What RTOs count from; the event where absent"),
+            .value(
+                "activation-within", \.activationWithin,
+                "The time from the event to the activation of a plan at the latest"),
         ])
 }
 
@@ -53,4 +60,37 @@ extension MarkdownSettings: SchemaEntity {
     package static let schema = EntitySchema<MarkdownSettings>(
         "markdown", "What the narrative may contain",
         [.value("raw-html", \.allowsRawHTML, "Whether raw HTML reaches the pages as HTML; shown as text where false")])
+}
+
+extension RecoveryGroup: SchemaEntity {
+    package static let schema = EntitySchema<RecoveryGroup>(
+        "recovery-group", "Things that recover together, so that none is back before all are",
+        [
+            .string("id", \.id, .identifier, required: true, "The identifier"),
+            .value("name", \.name, "The name"),
+            .references(
+                "members", \.members, to: [.activity, .system, .supplier, .site], required: true, "What belongs to it"),
+            .value("in", \.order, "Whether their own times add up or run side by side; sequence where absent"),
+        ])
+}
+
+extension RuleSetting: SchemaEntity {
+    package static let schema = EntitySchema<RuleSetting>(
+        "rule", "A rule that the organisation wants stricter, milder or not at all",
+        [
+            .string("code", \.code, .identifier, required: true, "The code of the rule"),
+            .value("severity", \.severity, required: true, "The severity of its findings"),
+            .value("reason", \.reason, required: true, "Why"),
+        ])
+}
+
+extension Suppression: SchemaEntity {
+    package static let schema = EntitySchema<Suppression>(
+        "suppression", "Findings of one rule that are left out for a time",
+        [
+            .string("code", \.code, .identifier, required: true, "The code of the rule"),
+            .string("at", \.place, .line, required: true, "A reference or the path of a file"),
+            .value("reason", \.reason, required: true, "Why"),
+            .value("until", \.until, required: true, "The last day on which they are left out"),
+        ])
 }

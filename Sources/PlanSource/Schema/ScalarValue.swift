@@ -140,6 +140,9 @@ extension ScalarValue where Self: Enumeration {
 }
 
 extension Maturity: ScalarValue {}
+extension ObjectiveClock: ScalarValue {}
+extension RecoveryGroupOrder: ScalarValue {}
+extension RuleSeverity: ScalarValue {}
 extension Industry: ScalarValue {}
 extension CompanySize: ScalarValue {}
 extension Region: ScalarValue {}

@@ -12,8 +12,10 @@ enum PlanStage {
 
 /// The plan set → priorities, recovery times, findings of the rules.
 enum AnalysisStage {
-    static func run(_ plans: PlanSet, _ options: BuildOptions) -> StageResult<ContinuityAnalysis> {
-        let (analysis, findings) = ContinuityAnalysis.analyze(plans, today: options.today)
+    static func run(
+        _ plans: PlanSet, _ content: ContentFolder, _ options: BuildOptions
+    ) -> StageResult<ContinuityAnalysis> {
+        let (analysis, findings) = ContinuityAnalysis.analyze(plans, today: options.today, paths: content.paths)
         return StageResult(value: analysis, findings: findings)
     }
 }

@@ -41,7 +41,7 @@ func analysis(_ plans: PlanSet) -> ContinuityAnalysis {
 
 /// What all rules together report under one code.
 func findings(_ code: String, in plans: PlanSet) -> [Finding] {
-    ContinuityAnalysis.analyze(plans, today: today).1.filter { $0.code == code }
+    RuleSet.check(analysis(plans), except: mutedRules).filter { $0.code == code }
 }
 
 extension Finding {

@@ -36,6 +36,7 @@ struct ThemeCoverageTests {
         case .asset: RootProbe<AssetPageContext>(reading: reading)
         case .risks: RootProbe<RiskRegisterContext>(reading: reading)
         case .recovery: RootProbe<RecoveryPageContext>(reading: reading)
+        case .lost: RootProbe<LostContext>(reading: reading)
         case .index: RootProbe<IndexContext>(reading: reading)
         case .page: RootProbe<FreePageContext>(reading: reading)
         case .glossary: RootProbe<GlossaryContext>(reading: reading)

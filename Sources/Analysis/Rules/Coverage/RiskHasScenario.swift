@@ -46,7 +46,7 @@ enum RiskHasScenario: Rule {
         let language = analysis.plans.settings.defaultLanguage
         let priority = rated.inherent.map { " (\($0.shown(in: language)))" } ?? ""
         return Finding(
-            isHigh ? strictness.severity(at: analysis.maturity) : .note, info.code,
+            isHigh ? strictness.severity(at: analysis.maturity) ?? .note : .note, info.code,
             "Risk '\(id.value)'\(priority) has no scenario",
             at: id.location,
             help: "write a scenario with 'risks: [risk:\(id.value)]', or add the risk to one that answers it")

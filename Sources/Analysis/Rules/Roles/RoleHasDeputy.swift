@@ -27,7 +27,7 @@ enum RoleHasDeputy: Rule {
             else { return }
             let source = analysis.name(first.source, from: unit)
             let size = unit.flatMap { analysis.plans.units[$0].plan.profile?.size?.value }
-            let severity = strictness.severity(at: analysis.maturity)
+            let severity = strictness.severity(at: analysis.maturity) ?? .note
             findings.append(
                 Finding(
                     size == .micro ? min(severity, .warning) : severity, info.code,
