@@ -39,7 +39,8 @@ let package = Package(
         room("Markup", ["CCmarkGFM", "Diagnostics"]),
         room("Handbook", ["Diagnostics", "ContinuityModel", "Analysis", "Markup"]),
         .executableTarget(name: "ThemeCarrier", swiftSettings: settings),
-        .plugin(name: "CarryTheme", capability: .buildTool(), dependencies: ["ThemeCarrier"], path: "Sources/CarryTheme"),
+        .plugin(
+            name: "CarryTheme", capability: .buildTool(), dependencies: ["ThemeCarrier"], path: "Sources/CarryTheme"),
         room("Theming", ["Diagnostics", "Handbook"], plugins: ["CarryTheme"]),
         room(
             "Publishing", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming"]),

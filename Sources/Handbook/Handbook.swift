@@ -20,12 +20,15 @@ package struct Handbook: Sendable {
     let publication: Publication
     let rankedRisks: [RatedRisk]
     let recoveryRows: [EntityNumber]
+    let singlePoints: SinglePoints
     private let indexEntries: [IndexKind: [EntityNumber]]
 
     /// Rows on one page of a list that grows with the handbook.
     static let rowsPerPage = 200
     /// Rows of a table on a page about one thing; longer ones are cut, so that no page grows with the handbook.
     static let longestTable = 500
+    /// Boxes or bars of a picture; with more it is left out, and the tables say the same.
+    static let longestPicture = 60
     /// Units on the home page; the list of plans has all.
     static let unitsOnHome = 60
 
@@ -51,6 +54,7 @@ package struct Handbook: Sendable {
         nextDays = Self.nextDays(analysis.dueItems)
         rankedRisks = analysis.register.ranked.filter { [publication] in publication.contains($0.number) }
         recoveryRows = Self.recoveryRows(analysis, publication)
+        singlePoints = analysis.singlePoints(limit: Self.longestTable) { [publication] in publication.contains($0) }
         indexEntries = Self.indexEntries(analysis.index, publication)
         sections = Self.sections(analysis, indexEntries)
         let subjects = Self.subjects(
@@ -84,12 +88,12 @@ extension Handbook {
         return days
     }
 
-    /// Activities and assets, the shortest RTO first.
+    /// Activities and assets by tier, the shortest RTO first.
     private static func recoveryRows(_ analysis: ContinuityAnalysis, _ publication: Publication) -> [EntityNumber] {
         analysis.recovery.rows
             .filter { publication.contains($0.number) }
-            .map { (seconds: $0.rto?.seconds ?? .max, number: $0.number) }
-            .sorted { ($0.seconds, $0.number) < ($1.seconds, $1.number) }
+            .map { (tier: $0.tier ?? .max, seconds: $0.rto?.seconds ?? .max, number: $0.number) }
+            .sorted { ($0.tier, $0.seconds, $0.number) < ($1.tier, $1.seconds, $1.number) }
             .map(\.number)
     }
 
@@ -119,7 +123,7 @@ extension Handbook {
     ) -> [HandbookSection] {
         HandbookSection.allCases.filter { section in
             switch section {
-            case .home, .risks, .recovery, .rules: true
+            case .home, .risks, .recovery, .lost, .rules: true
             case .glossary: !analysis.plans.shared.glossary.isEmpty
             case .requirements: !analysis.plans.shared.requirements.isEmpty
             case .plans, .scenarios, .roles, .systems, .suppliers, .sites:
@@ -135,6 +139,7 @@ extension Handbook {
         var subjects: [PageSubject] = [.home]
         subjects += (0..<pageCount(rows: risks)).map { .risks($0) }
         subjects += (0..<pageCount(rows: rows)).map { .recovery($0) }
+        subjects.append(.lost)
         for kind in IndexKind.allCases where sections.contains(kind.section) {
             subjects += (0..<pageCount(rows: entries[kind]?.count ?? 0)).map { .index(kind, $0) }
         }

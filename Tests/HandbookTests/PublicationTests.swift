@@ -56,7 +56,7 @@ struct PublicationTests {
         let role: RolePageContext = try Self.fixture.page("roles/chief.html")
         #expect(role.tasks.map(\.unit.text) == ["Finance"])
         let system: AssetPageContext = try Self.fixture.page("systems/erp.html")
-        #expect(system.losses.map(\.activity.text) == ["Payments"])
+        #expect(system.loss.losses.map(\.activity.text) == ["Payments"])
         #expect(system.dependants.map(\.other.text) == ["Payments"])
         #expect(system.scenarios.isEmpty)
         let recovery: RecoveryPageContext = try Self.fixture.page("recovery.html")

@@ -25,7 +25,8 @@ struct FixtureFindingsTests {
         let report = try await HandbookBuild(options).check()
         let found = report.findings.map { finding in
             guard let place = finding.location else { return finding.code }
-            return "\(report.files.path(of: place.file)):\(place.line) \(finding.code)"
+            let path = report.files.path(of: place.file).dropFirst(options.content.count + 1)
+            return "\(path):\(place.line) \(finding.code)"
         }
         let expected = try Self.marks(fixture) + (Self.unmarked[fixture] ?? [])
         #expect(found.sorted() == expected.sorted())

@@ -10,16 +10,22 @@ extension ContinuityAnalysis {
     /// Which activities suffer where the entity is lost; nil for kinds that nothing can depend on.
     ///
     /// Computed when asked, since a handbook of many units would hold a closure for every asset.
-    package func lossImpact(of number: EntityNumber) -> LossImpact? {
+    ///
+    /// - Parameters:
+    ///   - limit: the greatest number of activities; the most serious ones are kept.
+    ///   - isIncluded: which activities are wanted.
+    package func lossImpact(
+        of number: EntityNumber, limit: Int = .max, including isIncluded: (EntityNumber) -> Bool = { _ in true }
+    ) -> LossImpact? {
         let graph = recovery.graph
         guard let lost = graph.node(of: number) else { return nil }
-        let propagation = LossPropagation(graph, lost: lost)
+        func counts(_ node: Int) -> Bool { graph.facts[node].kind == .activity && isIncluded(graph.nodes[node]) }
+        let propagation = LossPropagation(graph, lost: lost, limit: limit, counts: counts)
         let activities = propagation.nodes.compactMap { node -> AffectedActivity? in
-            let facts = graph.facts[Int(node)]
-            guard facts.kind == .activity, let effect = propagation.effect(node) else { return nil }
+            guard counts(Int(node)), let effect = propagation.effect(node) else { return nil }
             let number = graph.nodes[Int(node)]
             return AffectedActivity(
-                number: number, effect: effect, path: propagation.path(to: node), rto: facts.rto,
+                number: number, effect: effect, path: propagation.path(to: node), rto: graph.facts[Int(node)].rto,
                 mtpd: mtpd(of: number))
         }
         return LossImpact(lost: number, activities: activities)

@@ -18,14 +18,20 @@ struct LossPropagation {
     private var reached: [Int32: Arrival] = [:]
     private var order: [Int32] = []
 
-    init(_ graph: DependencyGraph, lost: Int) {
+    /// - Parameters:
+    ///   - limit: the number of activities after which to stop; the most serious ones come first.
+    ///   - counts: whether a node is one of the activities that count.
+    init(_ graph: DependencyGraph, lost: Int, limit: Int, counts: (Int) -> Bool) {
         self.graph = graph
         var open = MinHeap<Arrival>()
+        var activities = 0
         open.insert(Arrival(effect: 0, after: 0, node: Int32(lost), cause: -1))
         while let arrival = open.popMin() {
             guard reached[arrival.node] == nil else { continue }
             reached[arrival.node] = arrival
             order.append(arrival.node)
+            if counts(Int(arrival.node)) { activities += 1 }
+            guard activities < limit else { break }
             for edge in graph.users(of: Int(arrival.node)) where reached[edge.from] == nil {
                 if let next = Self.follow(edge, from: arrival) { open.insert(next) }
             }

@@ -10,7 +10,8 @@ extension PageScope {
         return ActivityPageContext(
             page: frame(title: title(number), trail: [sectionLink(.plans), link(unit: unit)]), unit: link(unit: unit),
             description: words.text(activity.description), owner: responder(activity.owner, in: unit),
-            objective: objective, impacts: activity.impacts.map(impact), dependencies: dependencies(of: number),
+            objective: objective, impacts: activity.impacts.map(impact), impactSummary: impactSummary(activity),
+            dependencies: dependencies(of: number),
             dependants: dependants(of: number), workaround: words.text(activity.workaround),
             peaks: words.texts(activity.peaks), scenarios: links(mentions(of: number, .affects, from: .scenario)),
             risks: mentions(of: number, .affects, from: .risk).compactMap(rated).compactMap(risk))
@@ -20,11 +21,5 @@ extension PageScope {
     func mentions(of number: EntityNumber, _ relation: Relation, from kind: EntityKind) -> [EntityNumber] {
         unique(index.mentions(of: number, by: relation).map(\.source))
             .filter { index.place(of: $0).kind == kind && isPublished($0) }
-    }
-
-    private func impact(_ point: ImpactPoint) -> ImpactContext {
-        ImpactContext(
-            at: words.duration(point.at) ?? "", category: words.label(point.category) ?? "",
-            level: words.label(point.level) ?? "", rank: (point.level?.value.rank ?? 0) + 1, why: words.text(point.why))
     }
 }

@@ -12,6 +12,7 @@ package enum PageAssembler {
         case .asset(let number): scope.assetPage(number)
         case .risks(let page): scope.riskRegister(page)
         case .recovery(let page): scope.recoveryPage(page)
+        case .lost: scope.lostPage()
         case .index(let kind, let page): scope.indexPage(kind, page)
         case .page(let position): scope.freePage(position)
         case .glossary: scope.glossaryPage()

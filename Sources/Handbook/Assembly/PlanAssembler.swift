@@ -5,6 +5,7 @@ extension PageScope {
     /// The layout `plan`.
     func planPage(_ unit: Int) -> PlanContext {
         let plan = plans.units[unit].plan
+        let order = handbook.analysis.recovery.order(ofUnit: unit, index: index)
         return PlanContext(
             page: frame(
                 title: words.text(plan.title) ?? plans.units[unit].id, summary: words.text(plan.purpose),
@@ -14,7 +15,7 @@ extension PageScope {
             scenarios: numbers(.scenario, plan.scenarios.indices, unit).compactMap(scenario), roles: roles(of: unit),
             messages: numbers(.message, plan.messages.indices, unit).compactMap { message($0) },
             objectives: handbook.analysis.recovery.rows(ofUnit: unit, index: index).map(objective),
-            order: recoveryOrder(ofUnit: unit),
+            order: recoverySteps(order), orderChart: recoveryChart(order), map: dependencyMap(ofUnit: unit),
             resources: numbers(.resource, plan.resources.indices, unit).compactMap(resource),
             exercises: numbers(.exercise, plan.exercises.indices, unit).compactMap(exercise),
             training: numbers(.training, plan.training.indices, unit).compactMap(training),

@@ -23,11 +23,6 @@ extension PageScope {
         handbook.analysis.recovery.figures(of: number).map(objective)
     }
 
-    /// The order of recovery of a unit.
-    func recoveryOrder(ofUnit unit: Int) -> [RecoveryStepContext] {
-        recoverySteps(handbook.analysis.recovery.order(ofUnit: unit, index: index))
-    }
-
     /// The places of an order of recovery.
     func recoverySteps(_ order: some Sequence<EntityNumber>) -> [RecoveryStepContext] {
         order.enumerated().map { position, number in

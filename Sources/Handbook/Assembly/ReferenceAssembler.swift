@@ -57,7 +57,14 @@ extension PageScope {
             trigger: words.text(requirement.clock?.trigger), within: words.duration(requirement.clock?.within),
             satisfiedBy: links(requirement.satisfiedBy, in: nil),
             plans: links(mentions(of: number, .requires, from: .unit).prefix(Handbook.longestTable)),
-            source: requirement.source?.value, verifyBy: words.date(requirement.verifyBy),
+            source: requirement.source?.value, sourceHref: requirement.source.flatMap { Self.webAddress($0.value) },
+            verifyBy: words.date(requirement.verifyBy),
             verifyByDate: requirement.verifyBy?.value.notation)
+    }
+
+    /// The text itself where it is one address on the web and nothing else.
+    static func webAddress(_ text: String) -> String? {
+        let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+        return isWeb && text.utf8.allSatisfy { $0 > 32 && $0 != 127 } ? text : nil
     }
 }

@@ -29,7 +29,7 @@ extension PageScope {
             }
         return PriorityContext(
             native: native, band: native == label ? nil : label, level: level,
-            sign: String(repeating: "\u{25B2}", count: max(0, level - 2)))
+            sign: Self.sign(ofLevel: level))
     }
 
     /// The matrix of a unit with its risks in the cells, the most likely row first.

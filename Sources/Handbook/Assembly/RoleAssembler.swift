@@ -7,12 +7,16 @@ extension PageScope {
         guard let row = roleRow(number), let role = index.role(index.address(of: number)) else { return nil }
         let unit = index.place(of: number).unit
         let mentions = index.mentions(of: number).filter { isPublished($0.source) }
+        let loss = lossReport(number)
         return RolePageContext(
             page: frame(
-                title: title(number), trail: unit.map { [sectionLink(.plans), link(unit: $0)] } ?? [sectionLink(.roles)]),
+                title: title(number),
+                trail: unit.map { [sectionLink(.plans), link(unit: $0)] } ?? [sectionLink(.roles)]),
             row: row, site: link(role.site, in: unit), tasks: tasks(mentions),
             assets: links(unique(mentions.filter(isAssetOwnership).map(\.source)).prefix(Handbook.longestTable)),
-            standsInFor: links(unique(mentions.filter { $0.relation == .standIn }.map(\.source))))
+            standsInFor: links(unique(mentions.filter { $0.relation == .standIn }.map(\.source))),
+            loss: loss.losses.isEmpty && loss.scenarios.isEmpty ? nil : loss,
+            handovers: handovers(number, role))
     }
 
     private func isAssetOwnership(_ mention: Mention) -> Bool {

@@ -61,7 +61,8 @@ extension PageScope {
             resources: index.mentions(of: number, by: .serves).compactMap { resource($0.source) },
             exercises: links(index.mentions(of: number, by: .plays).map(\.source)),
             narrative: narrative(scenario.narratives), finish: timeline?.finish.map(words.afterActivation),
-            rto: timeline?.objective.map(words.duration))
+            rto: timeline?.objective.map(words.duration),
+            timeline: timeline.flatMap { self.timeline(scenario, $0, in: unit) })
     }
 
     /// The rating of one risk.

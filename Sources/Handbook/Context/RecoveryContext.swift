@@ -43,6 +43,8 @@ package struct ObjectiveContext: FieldedContext {
     package var requiredBy: LinkContext?
     /// The worst loss of data.
     package var dataLoss: String?
+    /// Whether the row begins another tier, in a table by tier.
+    package var startsTier = false
 
     package static let fields: ContextFields<ObjectiveContext> = [
         .object("subject", "The activity or asset") { $0.subject },
@@ -60,6 +62,7 @@ package struct ObjectiveContext: FieldedContext {
         .optionalText("required-rto", "The RTO that those who depend on it require") { $0.requiredRTO },
         .object("required-by", "Who requires it") { $0.requiredBy },
         .optionalText("data-loss", "The worst loss of data") { $0.dataLoss },
+        .flag("starts-tier", "Whether the row begins another tier, in a table by tier") { $0.startsTier },
     ]
 }
 

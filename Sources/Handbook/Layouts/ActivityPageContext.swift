@@ -8,6 +8,8 @@ package struct ImpactContext: FieldedContext {
     package var level: String
     /// How badly, 1 (negligible) to 5 (unacceptable).
     package var rank: Int
+    /// A sign that shows the level without colour.
+    package var sign: String
     /// Why.
     package var why: String?
 
@@ -16,6 +18,7 @@ package struct ImpactContext: FieldedContext {
         .text("category", "What is harmed") { $0.category },
         .text("level", "How badly") { $0.level },
         .text("rank", "How badly, 1 (negligible) to 5 (unacceptable)") { String($0.rank) },
+        .text("sign", "A sign that shows the level without colour") { $0.sign },
         .optionalText("why", "Why") { $0.why },
     ]
 }
@@ -34,6 +37,8 @@ package struct ActivityPageContext: FieldedContext {
     package var objective: ObjectiveContext
     /// How the harm grows.
     package var impacts: [ImpactContext]
+    /// The same as a picture, and what it says about the MTPD.
+    package var impactSummary: ImpactSummaryContext?
     /// What it needs.
     package var dependencies: [DependencyContext]
     /// What needs it.
@@ -54,6 +59,7 @@ package struct ActivityPageContext: FieldedContext {
         .object("owner", "Who answers for it") { $0.owner },
         .object("objective", "Its objectives and what the dependencies allow") { $0.objective },
         .list("impacts", "How the harm grows over time") { $0.impacts },
+        .object("impact-summary", "The same as a picture, and what it says about the MTPD") { $0.impactSummary },
         .list("dependencies", "What it needs") { $0.dependencies },
         .list("dependants", "What needs it") { $0.dependants },
         .optionalText("workaround", "How people go on by hand") { $0.workaround },

@@ -23,34 +23,6 @@ package struct BackupContext: FieldedContext {
     ]
 }
 
-/// An activity that suffers when something is lost.
-package struct LossContext: FieldedContext {
-    /// The activity.
-    package var activity: LinkContext
-    /// The unit.
-    package var unit: LinkContext
-    /// When its RTO is breached, counted from the loss; nil where it goes on with old data or a workaround.
-    package var rto: String?
-    /// When its MTPD is breached, counted from the loss.
-    package var mtpd: String?
-    /// Who answers for it.
-    package var owner: LinkContext?
-    /// What lies between the loss and the activity.
-    package var via: [LinkContext]
-    /// The scenario to follow.
-    package var scenarios: [LinkContext]
-
-    package static let fields: ContextFields<LossContext> = [
-        .object("activity", "The activity that suffers") { $0.activity },
-        .object("unit", "The unit") { $0.unit },
-        .optionalText("rto", "When its RTO is breached, counted from the loss; absent where it goes on") { $0.rto },
-        .optionalText("mtpd", "When its MTPD is breached, counted from the loss; absent where it goes on") { $0.mtpd },
-        .object("owner", "Who answers for it") { $0.owner },
-        .list("via", "What lies between the loss and the activity") { $0.via },
-        .list("scenarios", "The scenarios to follow") { $0.scenarios },
-    ]
-}
-
 /// The layout `asset`: a system, supplier or site, and what is lost with it.
 package struct AssetPageContext: FieldedContext {
     /// The frame.
@@ -81,8 +53,8 @@ package struct AssetPageContext: FieldedContext {
     package var dependencies: [DependencyContext]
     /// What needs it.
     package var dependants: [DependencyContext]
-    /// What stops when it is lost.
-    package var losses: [LossContext]
+    /// What follows when it is lost.
+    package var loss: LossReportContext
     /// The scenarios in which it stops.
     package var scenarios: [LinkContext]
 
@@ -101,7 +73,7 @@ package struct AssetPageContext: FieldedContext {
         .list("zones", "Hazard zones and the common cause of failure") { $0.zones },
         .list("dependencies", "What it needs") { $0.dependencies },
         .list("dependants", "What needs it") { $0.dependants },
-        .list("losses", "The activities that stop when it is lost") { $0.losses },
+        .object("loss", "What follows when it is lost") { $0.loss },
         .list("scenarios", "The scenarios in which it stops") { $0.scenarios },
     ]
 }

@@ -1,6 +1,6 @@
 /// The layouts that a theme must have, each with the context that it is given.
 package enum Layout: String, CaseIterable, Sendable {
-    case home, plan, scenario, activity, role, asset, risks, recovery, index, page, glossary, requirements, rules
+    case home, plan, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary, requirements, rules
 
     /// The names that the layout may use.
     package var shape: ContextShape {
@@ -13,6 +13,7 @@ package enum Layout: String, CaseIterable, Sendable {
         case .asset: AssetPageContext.shape
         case .risks: RiskRegisterContext.shape
         case .recovery: RecoveryPageContext.shape
+        case .lost: LostContext.shape
         case .index: IndexContext.shape
         case .page: FreePageContext.shape
         case .glossary: GlossaryContext.shape

@@ -62,6 +62,10 @@ package struct IndexEntryContext: FieldedContext {
     package var description: String?
     /// Who answers for it.
     package var owner: LinkContext?
+    /// Where it stands in its life, for plans.
+    package var status: String?
+    /// The word for the status in the sources.
+    package var statusID: String?
     /// Its RTO, for assets.
     package var rto: String?
     /// How many things need it, for assets.
@@ -72,6 +76,8 @@ package struct IndexEntryContext: FieldedContext {
         .object("unit", "The unit, where it has one") { $0.unit },
         .optionalText("description", "What it is for, or who holds it") { $0.description },
         .object("owner", "Who answers for it") { $0.owner },
+        .optionalText("status", "Where it stands in its life, for plans") { $0.status },
+        .optionalText("status-id", "The word for the status in the sources") { $0.statusID },
         .optionalText("rto", "Its RTO, for assets") { $0.rto },
         .text("dependants", "How many things need it") { String($0.dependants) },
     ]

@@ -20,6 +20,10 @@ package struct PlanContext: FieldedContext {
     package var objectives: [ObjectiveContext]
     /// The order of recovery.
     package var order: [RecoveryStepContext]
+    /// The order of recovery over time.
+    package var orderChart: BarChartContext?
+    /// What the activities need.
+    package var map: DependencyMapContext?
     /// Means kept ready.
     package var resources: [ResourceContext]
     /// The exercises.
@@ -40,6 +44,8 @@ package struct PlanContext: FieldedContext {
         .list("messages", "The communication plan") { $0.messages },
         .list("objectives", "The recovery table: activities, then the assets that they need") { $0.objectives },
         .list("order", "The order of recovery") { $0.order },
+        .object("order-chart", "The same over time; absent where it is too long to draw") { $0.orderChart },
+        .object("map", "What the activities need; absent where there is nothing or too much to draw") { $0.map },
         .list("resources", "Means kept ready") { $0.resources },
         .list("exercises", "The exercises") { $0.exercises },
         .list("training", "The trainings") { $0.training },

@@ -65,6 +65,8 @@ package struct RequirementContext: FieldedContext {
     package var plans: [LinkContext]
     /// Where the text can be read.
     package var source: String?
+    /// The address of the text, where the source is one on the web.
+    package var sourceHref: String?
     /// By when somebody must check that it still holds.
     package var verifyBy: String?
     /// The same as `YYYY-MM-DD`, for the reader's clock.
@@ -81,6 +83,7 @@ package struct RequirementContext: FieldedContext {
         .list("satisfied-by", "What in the handbook answers it") { $0.satisfiedBy },
         .list("plans", "The plans that cite it") { $0.plans },
         .optionalText("source", "Where the text can be read") { $0.source },
+        .optionalText("source-href", "The address of the text, where the source is one on the web") { $0.sourceHref },
         .optionalText("verify-by", "By when somebody must check that it still holds") { $0.verifyBy },
         .optionalText("verify-by-date", "The same as YYYY-MM-DD, for the reader's clock") { $0.verifyByDate },
     ]

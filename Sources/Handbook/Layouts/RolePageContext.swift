@@ -34,6 +34,10 @@ package struct RolePageContext: FieldedContext {
     package var assets: [LinkContext]
     /// The roles that it stands in for.
     package var standsInFor: [LinkContext]
+    /// What follows when nobody fills it; nil where nothing depends on it.
+    package var loss: LossReportContext?
+    /// What falls to others when its holder is missing.
+    package var handovers: [HandoverContext]
 
     package static let fields: ContextFields<RolePageContext> = [
         .object("page", "The frame of the page") { $0.page },
@@ -42,5 +46,7 @@ package struct RolePageContext: FieldedContext {
         .list("tasks", "What it has to do, by plan") { $0.tasks },
         .list("assets", "The systems, suppliers and sites that it answers for") { $0.assets },
         .list("stands-in-for", "The roles that it stands in for") { $0.standsInFor },
+        .object("loss", "What follows when nobody fills it; absent where nothing depends on it") { $0.loss },
+        .list("handovers", "What falls to others when its holder is missing") { $0.handovers },
     ]
 }

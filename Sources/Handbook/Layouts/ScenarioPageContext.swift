@@ -34,6 +34,8 @@ package struct ScenarioPageContext: FieldedContext {
     package var finish: String?
     /// The shortest RTO of what the scenario restores.
     package var rto: String?
+    /// The steps over time.
+    package var timeline: TimelineContext?
 
     package static let fields: ContextFields<ScenarioPageContext> = [
         .object("page", "The frame of the page") { $0.page },
@@ -53,5 +55,6 @@ package struct ScenarioPageContext: FieldedContext {
         .object("narrative", "The narrative of scenarios/<id>.md") { $0.narrative },
         .optionalText("finish", "The finish of the critical path, counted from activation") { $0.finish },
         .optionalText("rto", "The shortest RTO of what the scenario restores") { $0.rto },
+        .object("timeline", "The steps over time; absent without steps") { $0.timeline },
     ]
 }

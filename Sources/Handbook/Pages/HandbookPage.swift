@@ -14,6 +14,7 @@ package enum PageSubject: Hashable, Sendable {
     case risks(Int)
     /// A page of the recovery tables, from 0.
     case recovery(Int)
+    case lost
     /// A page of a list, from 0.
     case index(IndexKind, Int)
     /// The free page at a position of `PlanSet.pages`.
@@ -33,6 +34,7 @@ package enum PageSubject: Hashable, Sendable {
         case .asset: .asset
         case .risks: .risks
         case .recovery: .recovery
+        case .lost: .lost
         case .index: .index
         case .page: .page
         case .glossary: .glossary

@@ -18,6 +18,7 @@ struct Routes: Sendable {
             path(of: index.address(of: number))
         case .risks(let page): Self.numbered("risks", page)
         case .recovery(let page): Self.numbered("recovery", page)
+        case .lost: "lost.html"
         case .index(let kind, let page): Self.numbered(kind.rawValue, page)
         case .page(let position): "pages/\(index.plans.pages[position].id).html"
         case .glossary: "glossary.html"

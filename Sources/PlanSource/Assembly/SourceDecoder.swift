@@ -17,8 +17,20 @@ package struct SourceDecoder {
     package static func decode(_ file: SourceFile) -> (source: DecodedSource?, findings: [Finding]) {
         var decoder = SourceDecoder(file)
         let source = decoder.decode()
-        return (source, decoder.findings + decoder.decoding.findings)
+        return (source, decoder.limited(decoder.findings + decoder.decoding.findings))
     }
+
+    /// The first findings of a file, since nobody works through thousands, and a report quotes a line for each.
+    private func limited(_ findings: [Finding]) -> [Finding] {
+        guard findings.count > Self.longestReport else { return findings }
+        let more = findings.count - Self.longestReport
+        let rest = Finding(
+            .error, "too-many-faults", "\(more) more faults in this file are not shown", at: file.start,
+            help: "correct the first ones, and check again")
+        return Finding.sorted(findings).prefix(Self.longestReport) + [rest]
+    }
+
+    private static let longestReport = 200
 
     private mutating func decode() -> DecodedSource? {
         let role = SourceRole(path: file.path)

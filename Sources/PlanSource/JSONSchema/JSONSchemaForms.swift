@@ -16,11 +16,19 @@ enum JSONSchemaForms {
         ]
     ]
 
-    static let identifier: JSONValue = ["type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64]
+    static let identifier: JSONValue = [
+        "type": ["string", "integer"], "minimum": 0, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64,
+    ]
 
     static let duration: JSONValue = [
         "anyOf": [["const": 0], ["type": "string", "pattern": .string(durationPattern)]]
     ]
+
+    static let integer: JSONValue = [
+        "anyOf": [["type": "integer"], ["type": "string", "pattern": "^[+-]?[0-9]{1,9}$"]]
+    ]
+
+    static let boolean: JSONValue = ["enum": [true, false, "true", "false"]]
 
     static let period: JSONValue = [
         "type": "string", "pattern": "^([1-9][0-9]{0,3}(d|w|mo|y|天|日|周|个月|年)|每?半年|每年|每?季度|每月)$",

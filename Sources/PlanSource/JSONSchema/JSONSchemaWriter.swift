@@ -33,8 +33,8 @@ package struct JSONSchemaWriter {
         case .period: define("period", JSONSchemaForms.period)
         case .date: define("date", JSONSchemaForms.date)
         case .percent: define("percent", JSONSchemaForms.percent)
-        case .integer: ["type": "integer"]
-        case .boolean: ["type": "boolean"]
+        case .integer: define("integer", JSONSchemaForms.integer)
+        case .boolean: define("boolean", JSONSchemaForms.boolean)
         case .enumeration(let name, let words): define(name, ["enum": .array(words.map { .string($0) })])
         case .reference(let kinds): JSONSchemaForms.reference(kinds)
         case .deputy: ["anyOf": [JSONSchemaForms.reference([.role]), define("text", JSONSchemaForms.text)]]
@@ -44,8 +44,14 @@ package struct JSONSchemaWriter {
     }
 
     /// A list, or a single value in place of a list of one.
-    private func list(_ element: JSONValue) -> JSONValue {
-        ["anyOf": [["type": "array", "items": element], element]]
+    private func list(_ element: JSONValue, minimum: Int = 0) -> JSONValue {
+        ["anyOf": [["type": "array", "items": element, "minItems": .integer(minimum)], element]]
+    }
+
+    /// The schema of a field: a list that must be there must not be empty either.
+    private mutating func schema(_ field: EntityDescription.Field) -> JSONValue {
+        guard field.isRequired, case .list(let element) = field.type else { return schema(field.type) }
+        return list(schema(element), minimum: 1)
     }
 
     private mutating func define(_ name: String, _ schema: JSONValue) -> JSONValue {
@@ -68,7 +74,7 @@ package struct JSONSchemaWriter {
         var properties: [(String, JSONValue)] = []
         var alternatives: [JSONValue] = []
         for field in entity.fields {
-            let type = JSONSchemaWriter.members(schema(field.type)) + [("description", .string(field.summary))]
+            let type = JSONSchemaWriter.members(schema(field)) + [("description", .string(field.summary))]
             for key in [field.key] + field.aliases { properties.append((key, .object(type))) }
             if field.isRequired, !field.aliases.isEmpty {
                 let names = [field.key] + field.aliases

@@ -208,6 +208,12 @@ extension SourceRules {
             wrong: "A file saved as 'ANSI', 'GBK' or 'UTF-16'",
             right: "The same file saved as 'UTF-8'"),
         RuleInfo(
+            "too-many-faults",
+            summary: "A file has at most 200 faults, or the others are not shown",
+            why: "So many have one cause as a rule, such as a wrong indentation; once it is gone the rest can be seen.",
+            wrong: "An activities.yaml in which every key is misspelt",
+            right: "The same file after 'find and replace'"),
+        RuleInfo(
             "file-too-large",
             summary: "A header or list is at most 1 MiB long and holds at most 100,000 values",
             why: "No person keeps such a file in order. Long lists of a plan may stand in files of their own.",

@@ -24,6 +24,8 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
     package let description: EntityDescription
     private let fields: [SchemaField<Root>]
     private let indexByKey: [String: Int]
+    /// The number of unknown keys of one map for which a suggestion is sought: no report shows more.
+    private let mostSuggestions = 200
 
     init(_ name: String, _ summary: String, _ fields: [SchemaField<Root>]) {
         self.fields = fields
@@ -61,8 +63,10 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
             if !entry.value.isAbsent { fields[index].decode(entry.value, &root, &decoding) }
         }
         let used = unknown.isEmpty ? [] : Set(entries.map(\.key))
-        for entry in unknown { reportUnknown(entry, used: used, &decoding) }
-        reportMissing(seen, unknown: unknown, in: entries, at: node.location, &decoding)
+        for (position, entry) in unknown.enumerated() {
+            reportUnknown(entry, used: used, suggests: position < mostSuggestions, &decoding)
+        }
+        reportMissing(seen, unknown: unknown.prefix(mostSuggestions), in: entries, at: node.location, &decoding)
         return root
     }
 
@@ -72,21 +76,29 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
             notes: [.init("'\(first.key)' stands here", at: first.keyLocation)], help: "keep one of them")
     }
 
-    private func reportUnknown(_ entry: YAMLEntry, used: Set<String>, _ decoding: inout Decoding) {
-        let keys = fields.map(\.description.key)
-        let names = keys + fields.flatMap(\.description.aliases)
-        let near =
-            NearMiss.of(entry.key, among: keys.filter { !used.contains($0) })
-            ?? NearMiss.of(entry.key, among: names.filter { !used.contains($0) })
-            ?? NearMiss.of(entry.key, among: names)
-        let suggestion = near.map { "did you mean '\($0)'?" + (used.contains($0) ? " it stands here too" : "") }
+    private func reportUnknown(
+        _ entry: YAMLEntry, used: Set<String>, suggests: Bool, _ decoding: inout Decoding
+    ) {
+        let suggestion = suggests ? suggestion(for: entry.key, used: used) : nil
         decoding.report(
             "unknown-key", "unknown key '\(entry.key)' in \(description.title)", at: entry.keyLocation,
             help: suggestion ?? "the fields are \(fields.map(\.description.key).joined(separator: ", "))")
     }
 
+    /// The field that was meant: one that is not written yet before one that is, its own name before other ones.
+    private func suggestion(for key: String, used: Set<String>) -> String? {
+        let keys = fields.map(\.description.key)
+        let names = keys + fields.flatMap(\.description.aliases)
+        if let near = NearMiss.of(key, among: keys.filter { !used.contains($0) })
+            ?? NearMiss.of(key, among: names.filter { !used.contains($0) })
+        {
+            return "did you mean '\(near)'?"
+        }
+        return NearMiss.of(key, among: names).map { "did you mean '\($0)'? it stands here too" }
+    }
+
     private func reportMissing(
-        _ seen: [YAMLEntry?], unknown: [YAMLEntry], in entries: [YAMLEntry], at location: SourceLocation,
+        _ seen: [YAMLEntry?], unknown: ArraySlice<YAMLEntry>, in entries: [YAMLEntry], at location: SourceLocation,
         _ decoding: inout Decoding
     ) {
         for (field, entry) in zip(fields, seen) where field.description.isRequired {

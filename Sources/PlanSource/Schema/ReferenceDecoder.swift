@@ -25,17 +25,16 @@ enum ReferenceDecoder {
     private static func help(_ text: String, kinds: [EntityKind]) -> String {
         if Identifier.isValid(text), let kind = kinds.first { return "did you mean '\(kind.rawValue):\(text)'?" }
         if let colon = text.firstIndex(of: ":") {
-            let word = String(text[..<colon].split(separator: "/").last ?? "")
+            let head = text[..<colon].split(separator: "/", omittingEmptySubsequences: false)
+            let (unit, word) = (head.dropLast().map { $0 + "/" }.joined(), String(head.last ?? ""))
             let id = text[text.index(after: colon)...].drop { $0 == " " }
-            if EntityKind(rawValue: word) == nil,
-                let near = NearMiss.of(word, among: EntityKind.allCases.map(\.rawValue))
-            {
-                return "did you mean '\(near):\(id)'?"
+            guard Identifier.isValid(id), head.dropLast().allSatisfy(Identifier.isValid) else {
+                return "identifiers are lower-case letters, digits and single hyphens"
             }
-            if let kind = EntityKind(rawValue: word), kinds.contains(kind), Identifier.isValid(id) {
-                return "did you mean '\(word):\(id)'?"
-            }
-            if !Identifier.isValid(id) { return "identifiers are lower-case letters, digits and single hyphens" }
+            let near =
+                EntityKind(rawValue: word).map(\.rawValue)
+                ?? NearMiss.of(word, among: EntityKind.allCases.map(\.rawValue))
+            if let near { return "did you mean '\(unit)\(near):\(id)'?" }
         }
         return "write kind and identifier such as \(kinds.first?.rawValue ?? "role"):some-id"
     }

@@ -37,14 +37,12 @@ package struct YAMLReader {
     /// lines behind them.
     private mutating func readText(_ bytes: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
         let breaks = ForeignLineBreak.all(in: bytes)
-        guard !breaks.isEmpty else { return readDocument(bytes) }
+        guard let first = breaks.first else { return readDocument(bytes) }
         let text = SourceText(path: "", bytes: Array(bytes))
-        for found in breaks {
-            report(
-                "foreign-line-break", "\(found.name) breaks lines for some programs only",
-                location(ofByte: found.offset, in: text),
-                "replace it with an ordinary line break or a space")
-        }
+        let others = breaks.count == 1 ? "" : ", here and in \(breaks.count - 1) more places"
+        report(
+            "foreign-line-break", "\(first.name) breaks lines for some programs only\(others)",
+            location(ofByte: first.offset, in: text), "replace it with an ordinary line break or a space")
         return ForeignLineBreak.replacing(breaks, in: text.bytes).withUnsafeBufferPointer { readDocument($0) }
     }
 

@@ -39,7 +39,9 @@ enum WritingStage {
 
     private static func writeFiles(_ site: RenderedSite, _ writer: SiteWriter) throws(BuildFailure) {
         for asset in site.assets {
-            try writing { () throws(SiteWritingError) in try writer.write(path: "assets/" + asset.path, bytes: asset.bytes) }
+            try writing { () throws(SiteWritingError) in
+                try writer.write(path: "assets/" + asset.path, bytes: asset.bytes)
+            }
         }
         for path in site.attachments {
             let bytes = try site.attachment(path)

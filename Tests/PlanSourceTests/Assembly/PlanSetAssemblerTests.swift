@@ -150,4 +150,13 @@ struct PlanSetAssemblerTests {
     func aBrokenHeaderIsReportedOnce(path: String) {
         #expect(Folder([path: "---\ntitle: 'A\n---\nwords"]).read().findings == ["yaml-syntax \(path):2:8"])
     }
+
+    @Test(arguments: [(198, 200), (199, 201), (5_000, 201)])
+    func aFileWithManyFaultsIsCutShort(unknownKeys: Int, shown: Int) {
+        // The role lacks its id and title too.
+        let keys = (0..<unknownKeys).map { "x\($0): 1\n" }.joined()
+        let findings = Folder(["shared/roles.yaml": keys]).read().findings
+        #expect(findings.count == shown)
+        #expect(findings.contains("too-many-faults shared/roles.yaml:1:1") == (shown > 200))
+    }
 }

@@ -18,13 +18,13 @@ struct ReferenceAndTextTests {
     @Test(arguments: [
         ("cfo", "invalid-reference", "did you mean 'role:cfo'?"),
         ("rloe:cfo", "invalid-reference", "did you mean 'role:cfo'?"),
-        ("finance/rolle:cfo", "invalid-reference", "did you mean 'role:cfo'?"),
+        ("finance/rolle:cfo", "invalid-reference", "did you mean 'finance/role:cfo'?"),
         ("role:CFO", "invalid-reference", "identifiers are lower-case letters, digits and single hyphens"),
         ("\"role: cfo\"", "invalid-reference", "did you mean 'role:cfo'?"),
         ("\"role:\"", "invalid-reference", "identifiers are lower-case letters, digits and single hyphens"),
         ("财务总监", "invalid-reference", "write kind and identifier such as role:some-id"),
         ("Chief Financial Officer", "invalid-reference", "write kind and identifier such as role:some-id"),
-        ("Finance/role:cfo", "invalid-reference", "write kind and identifier such as role:some-id"),
+        ("Finance/role:cfo", "invalid-reference", "identifiers are lower-case letters, digits and single hyphens"),
         ("site:bank", "wrong-reference-kind", "refer to one of: role"),
     ])
     func saysWhatIsWrongWithAReference(text: String, code: String, help: String) throws {

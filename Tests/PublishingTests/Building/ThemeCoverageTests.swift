@@ -9,7 +9,7 @@ struct ThemeCoverageTests {
     /// Names kept for other themes, as `Shape.name`.
     static let unusedOnPurpose: Set<String> = [
         // Scenarios are listed on the page of their own unit only.
-        "ScenarioContext.unit",
+        "ScenarioContext.unit"
     ]
 
     @Test func everyNameIsReadOrLeftOutOnPurpose() throws {
@@ -36,6 +36,7 @@ struct ThemeCoverageTests {
         case .asset: RootProbe<AssetPageContext>(reading: reading)
         case .risks: RootProbe<RiskRegisterContext>(reading: reading)
         case .recovery: RootProbe<RecoveryPageContext>(reading: reading)
+        case .lost: RootProbe<LostContext>(reading: reading)
         case .index: RootProbe<IndexContext>(reading: reading)
         case .page: RootProbe<FreePageContext>(reading: reading)
         case .glossary: RootProbe<GlossaryContext>(reading: reading)
