@@ -40,7 +40,8 @@ struct RequiredObjectives: Sendable {
     private mutating func share(among members: [Int32], _ graph: DependencyGraph) {
         for member in members {
             guard let required = required(Int(member), graph.facts[Int(member)]) else { continue }
-            let user = demandedBy[Int(member)] >= 0 && demanded[Int(member)] == required ? demandedBy[Int(member)] : member
+            let user =
+                demandedBy[Int(member)] >= 0 && demanded[Int(member)] == required ? demandedBy[Int(member)] : member
             for other in members where other != member { demand(required, of: other, for: user) }
         }
     }

@@ -68,7 +68,8 @@ extension RuleInfo {
         _ code: String, _ strictness: Strictness, summary: String, why: String, wrong: String, right: String
     ) {
         self.init(
-            code: code, severity: strictness.severity(at: .building) ?? .warning, summary: summary, why: why, wrong: wrong,
+            code: code, severity: strictness.severity(at: .building) ?? .warning, summary: summary, why: why,
+            wrong: wrong,
             right: right)
     }
 }

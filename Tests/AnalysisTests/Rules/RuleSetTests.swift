@@ -18,7 +18,8 @@ import Testing
     @Test func hasAFileAndATestFileForEachRule() {
         let sources = filesBelow(path(up: 4) + "/Sources/Analysis/Rules").filter { $0.contains("/Rules/") }
         let folders = [
-            "Actions", "Approval", "Coverage", "Dependencies", "Freshness", "Identity", "Impacts", "Matrices", "Objectives",
+            "Actions", "Approval", "Coverage", "Dependencies", "Freshness", "Identity", "Impacts", "Matrices",
+            "Objectives",
             "Risks", "Roles", "Settings", "Text",
         ]
         #expect(folders.allSatisfy { folder in sources.contains { $0.contains("/\(folder)/") } })

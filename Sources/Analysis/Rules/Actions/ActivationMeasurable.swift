@@ -13,11 +13,11 @@ enum ActivationMeasurable: Rule {
             """,
         wrong: """
             scenarios:
-              - {id: outage, title: Outage, activate-when: [A serious outage of payments], actions: []}
+              - {id: outage, title: Outage, activate-when: [A serious outage], actions: [{do: Act, owner: role:lead}]}
             """,
         right: """
             scenarios:
-              - {id: outage, title: Outage, activate-when: [Payments fail for 15 minutes], actions: []}
+              - {id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: [{do: Act, owner: role:lead}]}
             """)
 
     private static let vague = PhraseFinder([

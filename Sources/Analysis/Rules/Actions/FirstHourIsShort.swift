@@ -39,11 +39,14 @@ enum FirstHourIsShort: Rule {
         let hour = TimeSpan(seconds: TimeUnit.hour.rawValue)
         var findings: [Finding] = []
         analysis.forEach(\.scenarios) { _, scenario in
-            let urgent = scenario.actions.filter { $0.within.map { $0.value <= hour } ?? ($0.phase?.value == .immediate) }
+            let urgent = scenario.actions.filter {
+                $0.within.map { $0.value <= hour } ?? ($0.phase?.value == .immediate)
+            }
             guard let id = scenario.id, urgent.count > most else { return }
             findings.append(
                 finding(
-                    analysis, "Scenario '\(id.value)' has \(urgent.count) actions within the first hour, more than \(most)",
+                    analysis,
+                    "Scenario '\(id.value)' has \(urgent.count) actions within the first hour, more than \(most)",
                     at: id.location, help: "put together what one role does in one go, or let some wait"))
         }
         return findings

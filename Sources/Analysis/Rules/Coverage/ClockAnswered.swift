@@ -30,12 +30,14 @@ enum ClockAnswered: Rule {
         var findings: [Finding] = []
         analysis.forEachPlan { unit, plan in
             for reference in plan.requirements {
-                guard let requirement = analysis.requirement(reference, in: unit), let within = requirement.clock?.within,
+                guard let requirement = analysis.requirement(reference, in: unit),
+                    let within = requirement.clock?.within,
                     !analysis.messages(answering: requirement).contains(where: { $0.audience?.value == .regulators })
                 else { continue }
                 findings.append(
                     finding(
-                        analysis, "'\(reference.notation)' sets \(within.value.notation) but no message to regulators answers it",
+                        analysis,
+                        "'\(reference.notation)' sets \(within.value.notation) but no message to regulators answers it",
                         at: reference.location, notes: [.init("the clock stands here", at: within.location)],
                         help: "write a message with audience: regulators, and name it under 'satisfied-by'"))
             }

@@ -14,12 +14,12 @@ enum ScenarioExercised: Rule {
         wrong: """
             status: approved
             scenarios:
-              - {id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}
             """,
         right: """
             status: approved
             scenarios:
-              - {id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}
             exercises: [{id: drill, kind: tabletop, scenario: scenario:outage, last: 2026-05-10}]
             """)
 

@@ -14,14 +14,14 @@ enum ScenarioReturnsToNormal: Rule {
             """,
         wrong: """
             scenarios:
-              - {id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}
             """,
         right: """
             scenarios:
               - id: outage
                 title: Outage
                 activate-when: [Down for 15 minutes]
-                actions: []
+                actions: [{do: Act, owner: role:lead}]
                 return-to-normal: [Enter the paper orders and reconcile them]
             """)
 

@@ -13,7 +13,7 @@ enum ScenarioTellsPeople: Rule {
             """,
         wrong: """
             scenarios:
-              - {id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}
             # handbook.yaml
             organisation:
               {name: Example, industry: finance, size: medium, regions: [cn], languages: [en], maturity: standard}
@@ -23,7 +23,7 @@ enum ScenarioTellsPeople: Rule {
               - id: outage
                 title: Outage
                 activate-when: [Down for 15 minutes]
-                actions: []
+                actions: [{do: Act, owner: role:lead}]
                 messages: [message:staff, message:customers]
             messages:
               - {id: staff, audience: staff, channels: [sms]}

@@ -12,11 +12,11 @@ enum ExerciseHasResult: Rule {
             tells the next reader whether the plan works.
             """,
         wrong: """
-            scenarios: [{id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}]
+            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}]
             exercises: [{id: drill, kind: tabletop, scenario: scenario:outage, last: 2026-05-10}]
             """,
         right: """
-            scenarios: [{id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}]
+            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}]
             exercises:
               - {id: drill, kind: tabletop, scenario: scenario:outage, last: 2026-05-10, result: {met: true}}
             """)

@@ -15,12 +15,12 @@ enum FailedExerciseRepeated: Rule {
             worked. SAMA (BCM framework, 2.9.3; to be verified by 2027-06-30) asks for a new test within three months.
             """,
         wrong: """
-            scenarios: [{id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}]
+            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}]
             exercises:
               - {id: drill, kind: functional, scenario: scenario:outage, last: 2026-02-10, result: {met: false}}
             """,
         right: """
-            scenarios: [{id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}]
+            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}]
             exercises:
               - {id: drill, kind: functional, scenario: scenario:outage, last: 2026-05-10, result: {met: false}}
             """)

@@ -12,7 +12,7 @@ enum FindingHasOwner: Rule {
             corrective action, which has a name and a day.
             """,
         wrong: """
-            scenarios: [{id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}]
+            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}]
             exercises:
               - id: drill
                 kind: tabletop
@@ -21,7 +21,7 @@ enum FindingHasOwner: Rule {
                 findings: [{text: No spare keys}]
             """,
         right: """
-            scenarios: [{id: outage, title: Outage, activate-when: [Down for 15 minutes], actions: []}]
+            scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}]
             exercises:
               - id: drill
                 kind: tabletop

@@ -43,7 +43,9 @@ enum LifeSafetyFirst: Rule {
                     "RTO of '\(id)' (\(rto.value.notation)) is longer than the time until its life-safety impact is "
                         + "\(level) (\(at.value.notation))",
                     at: rto.location, notes: [.init("\(level) stands here", at: first.level?.location)],
-                    help: "be back within \(at.value.notation), or say how people are kept safe until then and rate anew"))
+                    help:
+                        "be back within \(at.value.notation), or say how people are kept safe until then and rate anew")
+            )
         }
         return findings
     }

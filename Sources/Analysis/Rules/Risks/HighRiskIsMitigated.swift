@@ -36,7 +36,8 @@ enum HighRiskIsMitigated: Rule {
                 findings.append(
                     finding(
                         analysis, "Risk '\(id.value)' (\(priority.shown(in: language))) has no measure against it",
-                        at: id.location, help: "write what is done under 'mitigations', or who accepts it under 'accepted'"))
+                        at: id.location,
+                        help: "write what is done under 'mitigations', or who accepts it under 'accepted'"))
             }
         }
         return findings

@@ -38,7 +38,8 @@ enum MitigationHasDue: Rule {
                 let missing = [measure.owner == nil ? "owner" : nil, measure.due == nil ? "day" : nil].compactMap { $0 }
                 findings.append(
                     finding(
-                        analysis, "Measure \(position + 1) against '\(id)' has no \(missing.joined(separator: " and no "))",
+                        analysis,
+                        "Measure \(position + 1) against '\(id)' has no \(missing.joined(separator: " and no "))",
                         at: measure.what?.location ?? measure.location, help: "write 'owner' and 'due'"))
             }
         }

@@ -19,7 +19,7 @@ enum RoleHasTwoChannels: Rule {
                 deputies: [Chen Jing]
                 contacts: [{kind: email, value: lead@example.com, verified: 2026-05-01}]
             scenarios:
-              - {id: outage, title: Outage, lead: role:lead, activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, lead: role:lead, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}
             """,
         right: """
             roles:
@@ -31,7 +31,7 @@ enum RoleHasTwoChannels: Rule {
                   - {kind: email, value: lead@example.com, verified: 2026-05-01}
                   - {kind: phone, value: "+86 10 5555 0100", verified: 2026-05-01}
             scenarios:
-              - {id: outage, title: Outage, lead: role:lead, activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, lead: role:lead, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}
             """)
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {

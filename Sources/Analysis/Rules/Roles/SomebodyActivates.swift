@@ -14,12 +14,12 @@ enum SomebodyActivates: Rule {
             """,
         wrong: """
             scenarios:
-              - {id: outage, title: Outage, lead: role:lead, activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, lead: role:lead, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}
             """,
         right: """
             roles: [{id: lead, title: Lead, holder: Li Wei, deputies: [Chen Jing], may-activate: true}]
             scenarios:
-              - {id: outage, title: Outage, lead: role:lead, activate-when: [Down for 15 minutes], actions: []}
+              - {id: outage, title: Outage, lead: role:lead, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}
             """)
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {

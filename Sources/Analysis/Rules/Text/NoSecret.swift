@@ -31,7 +31,8 @@ enum NoSecret: Rule {
             """)
 
     private static let marks = PhraseFinder([
-        "-----begin", "ghp_", "github_pat_", "glpat-", "xoxb-", "akia", "password:", "password=", "passwd:", "pwd:", "密码:",
+        "-----begin", "ghp_", "github_pat_", "glpat-", "xoxb-", "akia", "password:", "password=", "passwd:", "pwd:",
+        "密码:",
         "密码:", "口令:", "口令:",
     ])
 

@@ -35,7 +35,8 @@ enum TranslationNumbersAgree: Rule {
                 guard others != numbers else { continue }
                 findings.append(
                     finding(
-                        analysis, "Numbers in \(other.language) (\(list(others))) differ from \(first.language) "
+                        analysis,
+                        "Numbers in \(other.language) (\(list(others))) differ from \(first.language) "
                             + "(\(list(numbers)))",
                         at: other.location, notes: [.init("the other text stands here", at: first.location)],
                         help: "write the same numbers in both languages"))

@@ -35,7 +35,9 @@ enum WordsArePrecise: Rule {
         "定期", "尽快", "尽早", "适当", "适时", "及时", "不定期", "as soon as possible", "asap", "regularly", "periodically",
         "from time to time", "in due time", "where appropriate", "as appropriate",
     ])
-    private static let precise = PhraseFinder(["每", "every", "within", "monthly", "quarterly", "yearly", "weekly", "daily"])
+    private static let precise = PhraseFinder([
+        "每", "every", "within", "monthly", "quarterly", "yearly", "weekly", "daily",
+    ])
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {
         var findings: [Finding] = []
