@@ -5,7 +5,9 @@ internal import Diagnostics
 enum ReferenceDecoder {
     /// The reference that `node` holds, if it is well formed and of one of the kinds that the field takes.
     static func decode(_ node: YAMLNode, kinds: [EntityKind], _ decoding: inout Decoding) -> Reference? {
-        guard let text = decoding.scalarText(node, expected: "a reference such as \(example(kinds))") else { return nil }
+        guard let text = decoding.scalarText(node, expected: "a reference such as \(example(kinds))") else {
+            return nil
+        }
         guard let parsed = Reference.parse(text) else {
             decoding.report(
                 "invalid-reference", "'\(text)' is not a reference", at: node.location, help: help(text, kinds: kinds))

@@ -12,7 +12,8 @@ struct RenderedSite: Sendable {
     let data: SiteData
 
     init(
-        handbook: ResolvedHandbook, theme: LoadedTheme, content: ContentFolder, vocabularies: [Vocabulary], unit: String?
+        handbook: ResolvedHandbook, theme: LoadedTheme, content: ContentFolder, vocabularies: [Vocabulary],
+        unit: String?
     ) {
         data = SiteData(handbook.handbook, unit: unit)
         self.handbook = handbook

@@ -41,7 +41,8 @@ enum WritingStage {
     private static func writeData(
         _ data: SiteData, _ writer: SiteWriter, _ options: BuildOptions
     ) async throws(BuildFailure) {
-        try await Parallel.run(count: data.count, workers: options.workers) { (next: ChunkCounter) throws(BuildFailure) in
+        try await Parallel.run(count: data.count, workers: options.workers) {
+            (next: ChunkCounter) throws(BuildFailure) in
             while let range = next.take() {
                 for position in range {
                     let file = data.file(position)
