@@ -4,7 +4,7 @@ internal import Diagnostics
 internal import Handbook
 
 /// A value of a row, from which both forms of export are made: JSON for programs, CSV for readers of one language.
-enum ExportValue {
+enum ExportValue: Sendable {
     case none
     /// An identifier, a code or a version: the same in every language.
     case plain(String)
@@ -31,7 +31,7 @@ enum ExportValue {
 }
 
 /// What readers see of an entity.
-enum ExportName {
+enum ExportName: Sendable {
     case text(LocalizedText)
     /// The key of a label, for what has no title of its own.
     case label(String)

@@ -1,18 +1,18 @@
+/// A value of a field of an imported risk.
+enum ImportedValue: Sendable {
+    /// A word, number, date or reference, which needs no quotes.
+    case plain(String)
+    /// Words of a person, by language; an empty language is shared by all.
+    case text([(language: String, text: String)])
+    case list([ImportedValue])
+    case map([(String, ImportedValue)])
+}
+
 /// A risk as it is going to be written into a source.
 struct ImportedRisk {
-    /// A value of a field.
-    indirect enum Value {
-        /// A word, number, date or reference, which needs no quotes.
-        case plain(String)
-        /// Words of a person, by language; an empty language is shared by all.
-        case text([(language: String, text: String)])
-        case list([Value])
-        case map([(String, Value)])
-    }
-
     var id: String
     /// The fields in the order of the schema, without the identifier.
-    var fields: [(key: String, value: Value)] = []
+    var fields: [(key: String, value: ImportedValue)] = []
     /// What found no place, one line each, to stand beside the risk.
     var comments: [String] = []
 }
@@ -29,7 +29,7 @@ extension ImportedRisk {
         return text
     }
 
-    private static func write(_ key: String, _ value: Value, margin: String, into text: inout String) {
+    private static func write(_ key: String, _ value: ImportedValue, margin: String, into text: inout String) {
         guard case .list(let items) = value else { return text += "\(margin)\(key): \(flow(value))\n" }
         text += "\(margin)\(key):\n"
         for item in items {
@@ -43,14 +43,20 @@ extension ImportedRisk {
         }
     }
 
-    private static func flow(_ value: Value) -> String {
+    private static func flow(_ value: ImportedValue) -> String {
         switch value {
         case .plain(let text): text
-        case .text(let texts) where texts.contains { $0.language.isEmpty }: quoted(texts[0].text)
-        case .text(let texts): "{" + texts.map { "\($0.language): \(quoted($0.text))" }.joined(separator: ", ") + "}"
+        case .text(let texts): flow(texts)
         case .list(let items): "[" + items.map(flow).joined(separator: ", ") + "]"
         case .map(let members): "{" + members.map { "\($0.0): \(flow($0.1))" }.joined(separator: ", ") + "}"
         }
+    }
+
+    /// Words that have a language stand in a map.
+    private static func flow(_ texts: [(language: String, text: String)]) -> String {
+        let shared = texts.first { $0.language.isEmpty }
+        if let shared { return quoted(shared.text) }
+        return "{" + texts.map { "\($0.language): \(quoted($0.text))" }.joined(separator: ", ") + "}"
     }
 
     /// A text between double quotes with everything escaped that YAML reads in a way of its own.

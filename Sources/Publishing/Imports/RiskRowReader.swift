@@ -29,12 +29,12 @@ struct RiskRowReader {
 
     private mutating func readNames() {
         let titles = row.all(.title)
-        if titles.isEmpty { miss("title", "the risk has no title") }
+        if titles.isEmpty { miss("title") }
         add("title", titles.isEmpty ? nil : .text(titles.map { ($0.language, $0.text.onOneLine) }))
         add("category", word(.category, matchers.categories, isRequired: true))
         add("origin", word(.origin, matchers.origins))
         add("hazard", hazard())
-        add("causes", lists(.causes).map { .list($0.map(ImportedRisk.Value.text)) })
+        add("causes", lists(.causes).map { .list($0.map(ImportedValue.text)) })
     }
 
     private mutating func readRating() {
@@ -64,15 +64,17 @@ struct RiskRowReader {
     private mutating func readMeasures() {
         guard let measures = lists(.mitigations) else {
             for column in [ImportColumn.mitigationOwners, .mitigationDue] {
-                if let cell = row[column] { unplaced(cell, "measure", "there is no measure that it could belong to") }
+                if let cell = row[column] {
+                    unplaced(cell, code: "import-unplaced-cell", "there is no measure that it could belong to")
+                }
             }
             return
         }
         let owners = values(.mitigationOwners, count: measures.count)
         let days = values(.mitigationDue, count: measures.count)
-        var items: [ImportedRisk.Value] = []
+        var items: [ImportedValue] = []
         for (position, texts) in measures.enumerated() where !texts.isEmpty {
-            var members: [(String, ImportedRisk.Value)] = [("do", .text(texts))]
+            var members: [(String, ImportedValue)] = [("do", .text(texts))]
             if let owner = owners[position], let value = role(owner.cell, owner.text) {
                 members.append(("owner", value))
             }
@@ -84,15 +86,15 @@ struct RiskRowReader {
 
     private mutating func keepTheRest() {
         for cell in row.unplaced { comment(cell) }
-        for cell in row.beyond { unplaced(cell, "cell", "the header has no column here") }
+        for cell in row.beyond { unplaced(cell, code: "import-unplaced-cell", "the header has no column here") }
         if let cell = row[.unit], matchers.ownership(cell.text) == .unknown {
-            unplaced(cell, "unit", "'\(cell.text)' is no unit of the handbook")
+            unplaced(cell, code: "import-unplaced-cell", "'\(cell.text)' is no unit of the handbook")
         }
     }
 }
 
 extension RiskRowReader {
-    private mutating func add(_ key: String, _ value: ImportedRisk.Value?) {
+    private mutating func add(_ key: String, _ value: ImportedValue?) {
         if let value { risk.fields.append((key, value)) }
     }
 
@@ -101,93 +103,100 @@ extension RiskRowReader {
     }
 
     private mutating func unplaced(
-        _ cell: ImportRow.Cell, _ what: String, _ message: String, help: String? = nil, text: String? = nil
+        _ cell: ImportRow.Cell, code: String, _ message: String, help: String? = nil, text: String? = nil
     ) {
         comment(cell, text)
         findings.append(
             Finding(
-                .warning, "import-unplaced-\(what)", message, at: cell.location,
+                .warning, code, message, at: cell.location,
                 help: help ?? "put it right; until then it stands as a comment beside the risk"))
     }
 
-    private mutating func miss(_ field: String, _ message: String) {
+    private mutating func miss(_ field: String) {
         findings.append(
             Finding(
-                .warning, "import-missing-\(field)", message, at: row.location,
+                .warning, "import-missing-field", "the risk has no \(field)", at: row.location,
                 help: "add it, in the table or in the plan"))
     }
 
     private mutating func word<Word: Enumeration>(
         _ column: ImportColumn, _ matcher: WordMatcher<Word>, isRequired: Bool = false
-    ) -> ImportedRisk.Value? {
+    ) -> ImportedValue? {
         guard let cell = row[column] else {
-            if isRequired { miss(column.rawValue, "the risk has no \(column.rawValue)") }
+            if isRequired { miss(column.rawValue) }
             return nil
         }
         if let word = matcher[cell.text] { return .plain(word.rawValue) }
         let near = matcher.near(cell.text).map { "did you mean '\($0.rawValue)'? " } ?? ""
         let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
         unplaced(
-            cell, column.rawValue, "'\(cell.text)' is no \(column.rawValue)", help: "\(near)the words are \(words)")
+            cell, code: "import-unknown-word", "'\(cell.text)' is no \(column.rawValue)",
+            help: "\(near)the words are \(words)")
         return nil
     }
 
     private mutating func step(
         _ column: ImportColumn, _ scale: ScaleMatcher, isRequired: Bool = false
-    ) -> ImportedRisk.Value? {
+    ) -> ImportedValue? {
         guard let cell = row[column] else {
-            if isRequired { miss(column.rawValue, "the risk has no \(column.rawValue)") }
+            if isRequired { miss(column.rawValue) }
             return nil
         }
         if let id = scale[cell.text] { return .plain(id) }
         unplaced(
-            cell, "rating", "'\(cell.text)' is not on the scale of the \(column.rawValue)",
+            cell, code: "import-off-scale-rating", "'\(cell.text)' is not on the scale of the \(column.rawValue)",
             help: scale.list.isEmpty ? "name a matrix in the plan" : "the steps are \(scale.list)")
         return nil
     }
 
-    private mutating func hazard() -> ImportedRisk.Value? {
+    private mutating func hazard() -> ImportedValue? {
         guard let cell = row[.hazard] else { return nil }
         let code = cell.text.uppercased()
         if code.utf8.count >= 3, code.utf8.allSatisfy({ (65...90).contains($0) || $0 == 45 }) { return .plain(code) }
-        unplaced(cell, "hazard", "'\(cell.text)' is no hazard code", help: "write a code such as N-EQ")
+        unplaced(
+            cell, code: "import-unreadable-value", "'\(cell.text)' is no hazard code", help: "write a code such as N-EQ"
+        )
         return nil
     }
 
-    private mutating func date(_ cell: ImportRow.Cell, _ text: String) -> ImportedRisk.Value? {
+    private mutating func date(_ cell: ImportRow.Cell, _ text: String) -> ImportedValue? {
         if let date = ImportedDate.read(text) { return .plain(date.notation) }
         unplaced(
-            cell, "date", "'\(text)' is no day that is the same everywhere", help: "write it like 2026-03-31",
+            cell, code: "import-unreadable-value", "'\(text)' is no day that is the same everywhere",
+            help: "write it like 2026-03-31",
             text: text)
         return nil
     }
 
-    private mutating func role(_ cell: ImportRow.Cell, _ text: String) -> ImportedRisk.Value? {
-        reference(cell, text, matchers.roles, what: "owner")
+    private mutating func role(_ cell: ImportRow.Cell, _ text: String) -> ImportedValue? {
+        reference(cell, text, matchers.roles, wants: "role of the unit or of all units")
     }
 
-    private mutating func references(_ column: ImportColumn, _ matcher: EntityMatcher) -> ImportedRisk.Value? {
+    private mutating func references(_ column: ImportColumn, _ matcher: EntityMatcher) -> ImportedValue? {
         guard let cell = row[column] else { return nil }
         let names = cell.text.split { "\n;\u{FF1B}\u{3001}".contains($0) }.map { $0.trimmingSpaces }.filter {
             !$0.isEmpty
         }
-        let values = names.compactMap { reference(cell, $0, matcher, what: "reference") }
+        let values = names.compactMap {
+            reference(cell, $0, matcher, wants: "thing in the handbook that a risk can hit")
+        }
         return values.isEmpty ? nil : .list(values)
     }
 
     private mutating func reference(
-        _ cell: ImportRow.Cell, _ text: String, _ matcher: EntityMatcher, what: String
-    ) -> ImportedRisk.Value? {
-        let name =
-            what == "owner" ? "no role of the unit or of all units" : "nothing in the handbook that a risk can hit"
+        _ cell: ImportRow.Cell, _ text: String, _ matcher: EntityMatcher, wants: String
+    ) -> ImportedValue? {
         switch matcher.match(text) {
         case .one(let notation): return .plain(notation)
         case .several(let notations):
             let list = notations.joined(separator: ", ")
             unplaced(
-                cell, what, "'\(text)' may mean any of \(notations.count)", help: "write one of \(list)", text: text)
+                cell, code: "import-unknown-reference", "'\(text)' may mean any of \(notations.count)",
+                help: "write one of \(list)", text: text)
         case .nothing(let near):
-            unplaced(cell, what, "'\(text)' is \(name)", help: near.map { "did you mean '\($0)'?" }, text: text)
+            unplaced(
+                cell, code: "import-unknown-reference", "'\(text)' is no \(wants)",
+                help: near.map { "did you mean '\($0)'?" }, text: text)
         }
         return nil
     }
@@ -199,7 +208,9 @@ extension RiskRowReader {
         var lists = [[(language: String, text: String)]](repeating: [], count: count)
         for cell in cells {
             guard cell.lines.count == count else {
-                unplaced(cell, "lines", "it has \(cell.lines.count) lines where '\(cells[0].column)' has \(count)")
+                unplaced(
+                    cell, code: "import-unplaced-cell",
+                    "it has \(cell.lines.count) lines where '\(cells[0].column)' has \(count)")
                 continue
             }
             for (position, line) in cell.lines.enumerated() where !line.isEmpty {
@@ -218,7 +229,7 @@ extension RiskRowReader {
         // A spreadsheet drops empty lines at the end.
         while lines.count < count, cell.text.contains("\n") { lines.append("") }
         guard lines.count == count else {
-            unplaced(cell, "lines", "it has \(lines.count) lines for \(count) measures")
+            unplaced(cell, code: "import-unplaced-cell", "it has \(lines.count) lines for \(count) measures")
             return none
         }
         return lines.map { $0.isEmpty ? nil : (cell, $0) }

@@ -44,12 +44,14 @@ struct RiskTableReader {
     private mutating func add(_ row: ImportRow, _ number: Int) {
         if let cell = row[.unit], matchers.ownership(cell.text) == .other {
             return skip(
-                "import-other-unit", "the row belongs to unit '\(cell.text)'", cell.location, "import it with --unit")
+                code: "import-other-unit", "the row belongs to unit '\(cell.text)'", cell.location,
+                "import it with --unit")
         }
         let (outcome, problems) = identifiers.next(for: row, number: number)
         switch outcome {
         case .existing(let id):
-            skip("import-existing-risk", "risk '\(id)' is in the plan already", row.location, "change it there")
+            skip(
+                code: "import-existing-risk", "risk '\(id)' is in the plan already", row.location, "change it there")
         case .new(let id):
             let (risk, unplaced) = RiskRowReader.read(row, id: id, matchers)
             risks.append(risk)
@@ -57,7 +59,7 @@ struct RiskTableReader {
         }
     }
 
-    private mutating func skip(_ code: String, _ message: String, _ place: SourceLocation, _ help: String) {
+    private mutating func skip(code: String, _ message: String, _ place: SourceLocation, _ help: String) {
         skipped += 1
         findings.append(Finding(.note, code, message + " and is left out", at: place, help: help))
     }

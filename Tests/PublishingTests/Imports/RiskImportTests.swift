@@ -62,9 +62,9 @@ struct RiskImportTests {
             """)
         #expect(
             report.findings.map(place) == [
-                "import-unknown-column 1:40", "import-unplaced-category 2:7", "import-unplaced-rating 2:17",
-                "import-unplaced-owner 2:19", "import-unplaced-date 2:40", "import-missing-title 3:1",
-                "import-unplaced-cell 3:15", "import-missing-category 4:1", "import-unplaced-rating 4:8",
+                "import-unknown-column 1:40", "import-unknown-word 2:7", "import-off-scale-rating 2:17",
+                "import-unknown-reference 2:19", "import-unreadable-value 2:40", "import-missing-field 3:1",
+                "import-unplaced-cell 3:15", "import-missing-field 4:1", "import-off-scale-rating 4:8",
             ])
         #expect(report.findings[1].help?.hasPrefix("did you mean 'natural'?") == true)
         #expect(report.findings[3].help == "did you mean 'role:lead'?")
