@@ -68,7 +68,8 @@ import Testing
     @Test func boundsTheWorkOnALadder() {
         var systems: [Asset] = []
         for level in 0..<2000 {
-            let below = level == 0 ? [] : [need("system:l\(level - 1)", line: 1), need("system:r\(level - 1)", line: 1)]
+            let below =
+                level == 0 ? [] : [need("system:l\(level - 1)", line: 1), need("system:r\(level - 1)", line: 1)]
             systems += [named("l\(level)", needs: below), named("r\(level)", needs: below)]
         }
         let activities = (0..<50).map { activity("a\($0)", line: 1, needs: [need("system:l1999", line: 1)]) }
