@@ -32,6 +32,9 @@ struct RecoveryGroups: Sendable {
         one != other && groupOfNode[Int(one)] == groupOfNode[Int(other)]
     }
 
+    /// Whether a node recovers together with others.
+    func isMember(_ node: Int) -> Bool { sums[groupOfNode[node]] != nil }
+
     /// All that recovers together with a node, itself included.
     func together(with node: Int32) -> [Int32] { members[groupOfNode[Int(node)]] ?? [node] }
 

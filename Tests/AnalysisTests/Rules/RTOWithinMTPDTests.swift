@@ -34,4 +34,25 @@ import Testing
             })
         #expect(findings("rto-exceeds-mtpd", in: plans).isEmpty)
     }
+
+    @Test func addsTheTimeToActivation() throws {
+        try expect(
+            "rto-exceeds-mtpd",
+            in: """
+                activities: [{id: pay, name: Pay, owner: role:lead, mtpd: 4h, rto: «4h»}]
+                # handbook.yaml
+                policy: {rto-counts-from: activation, activation-within: 30m}
+                """,
+            says: "RTO of 'pay' (4h, 4h30m after the event) is longer than its MTPD (4h)")
+    }
+
+    @Test func addsNothingWhereRTOsCountFromTheEvent() throws {
+        try expect(
+            "rto-exceeds-mtpd",
+            in: """
+                activities: [{id: pay, name: Pay, owner: role:lead, mtpd: 4h, rto: 4h}]
+                # handbook.yaml
+                policy: {rto-counts-from: event, activation-within: 30m}
+                """)
+    }
 }

@@ -31,8 +31,8 @@ import Testing
                 "note: system:orders takes 2h",
                 "note: finance/activity:checkout takes 20m",
                 "note: slack is -50m",
-                "help: save 50m along the path, add a workaround, or set the RTO to at least 2h50m, "
-                    + "which the MTPD (4h) allows",
+                "help: recover system:orders itself within 1h10m, prepare a workaround for system:orders that holds "
+                    + "2h30m, or set the RTO to at least 2h50m, which the MTPD (4h) allows",
             ])
     }
 

@@ -36,11 +36,14 @@ enum ActionsWithinRTO: Rule {
             """)
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {
+        let head = analysis.plans.settings.policy.headStart
+        let before: [Finding.Note] =
+            head > .zero ? [.init("activation may come \(head.notation) after the event, from which RTOs count")] : []
         var findings: [Finding] = []
         analysis.forEach(\.scenarios) { place, scenario in
             let timeline = analysis.timelines.timelines(ofUnit: place.unit)[place.position]
             guard let id = scenario.id, let finish = timeline.finish, let objective = timeline.objective,
-                let number = timeline.objectiveOf, finish > objective
+                let number = timeline.objectiveOf, head + finish > objective
             else { return }
             let name = analysis.name(number, from: place.unit)
             let steps = timeline.criticalPath.map { note(scenario.actions[$0], timeline.actions[$0]) }
@@ -50,8 +53,10 @@ enum ActionsWithinRTO: Rule {
                     "Actions of '\(id.value)' (\(finish.notation)) finish after the RTO of \(name) "
                         + "(\(objective.notation))",
                     at: id.location,
-                    notes: steps + [.init("the RTO stands here", at: analysis.rto(of: number)?.location)],
-                    help: "save \((finish - objective).notation) along these actions, or do some of them side by side"))
+                    notes: before + steps + [.init("the RTO stands here", at: analysis.rto(of: number)?.location)],
+                    help:
+                        "save \((head + finish - objective).notation) along these actions, or do some of them side by side"
+                ))
         }
         return findings
     }

@@ -50,7 +50,9 @@ enum RecoveryPathWithinRTO: Rule {
                     analysis,
                     "Earliest recovery of '\(id)' (\(earliest.notation)) is later than its RTO (\(rto.value.notation))",
                     at: rto.location, notes: notes(analysis, figures, over: earliest - rto.value),
-                    help: help(activity, earliest: earliest, over: earliest - rto.value)))
+                    help: help(
+                        fixes(of: number, analysis), mtpd: activity.mtpd?.value, earliest: earliest,
+                        over: earliest - rto.value)))
         }
         return findings
     }
@@ -68,9 +70,26 @@ enum RecoveryPathWithinRTO: Rule {
         return notes
     }
 
-    private static func help(_ activity: Activity, earliest: TimeSpan, over: TimeSpan) -> String {
-        let fix = "save \(over.notation) along the path, add a workaround"
-        guard let mtpd = activity.mtpd?.value, mtpd >= earliest else { return fix + ", or recover steps side by side" }
-        return fix + ", or set the RTO to at least \(earliest.notation), which the MTPD (\(mtpd.notation)) allows"
+    /// The single changes that would do, in words.
+    private static func fixes(of number: EntityNumber, _ analysis: ContinuityAnalysis) -> [String] {
+        analysis.recovery.fixes(of: number).map { fix in
+            switch fix {
+            case .tighten(let other, let time): "recover \(analysis.name(other)) itself within \(time.notation)"
+            case .workAround(let other, let time):
+                "prepare a workaround for \(analysis.name(other)) that holds \(time.notation)"
+            }
+        }
+    }
+
+    private static func help(_ fixes: [String], mtpd: TimeSpan?, earliest: TimeSpan, over: TimeSpan) -> String {
+        let wait = mtpd.flatMap { mtpd in
+            mtpd >= earliest
+                ? "set the RTO to at least \(earliest.notation), which the MTPD (\(mtpd.notation)) allows" : nil
+        }
+        let choices =
+            (fixes.isEmpty ? ["save \(over.notation) on every path that is too long"] : fixes)
+            + [wait].compactMap { $0 }
+        guard let last = choices.last, choices.count > 1 else { return choices.first ?? "" }
+        return choices.dropLast().joined(separator: ", ") + ", or " + last
     }
 }

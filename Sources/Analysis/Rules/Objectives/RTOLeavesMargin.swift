@@ -25,20 +25,22 @@ enum RTOLeavesMargin: Rule {
             """)
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {
-        guard let share = analysis.plans.settings.policy.rtoWithin else { return [] }
+        let policy = analysis.plans.settings.policy
+        guard let share = policy.rtoWithin else { return [] }
+        let activation = policy.timeToActivation?.value ?? .zero
         var findings: [Finding] = []
         analysis.forEach(\.activities) { _, activity in
             guard let id = activity.id?.value, let rto = activity.rto, let mtpd = activity.mtpd?.value,
-                rto.value <= mtpd
+                activation + rto.value <= mtpd
             else { return }
             let limit = TimeSpan(seconds: mtpd.seconds / 100 * share.value + mtpd.seconds % 100 * share.value / 100)
-            guard rto.value > limit else { return }
+            guard activation + rto.value > limit else { return }
             findings.append(
                 finding(
                     analysis,
                     "RTO of '\(id)' (\(rto.value.notation)) is longer than \(share.value)% of its MTPD (\(mtpd.notation))",
                     at: rto.location, notes: [.init("the policy stands here", at: share.location)],
-                    help: "shorten the RTO to at most \(limit.notation)"))
+                    help: "shorten the RTO to at most \(max(.zero, limit - activation).notation)"))
         }
         return findings
     }

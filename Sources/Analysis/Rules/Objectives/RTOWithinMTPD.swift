@@ -21,18 +21,37 @@ enum RTOWithinMTPD: Rule {
             """)
 
     static func check(_ analysis: ContinuityAnalysis) -> [Finding] {
+        let activation = analysis.plans.settings.policy.timeToActivation
         var findings: [Finding] = []
         analysis.forEach(\.activities) { _, activity in
-            guard let id = activity.id?.value, let rto = activity.rto, let mtpd = activity.mtpd, rto.value > mtpd.value
+            guard let id = activity.id?.value, let rto = activity.rto, let mtpd = activity.mtpd,
+                (activation?.value ?? .zero) + rto.value > mtpd.value
             else { return }
+            let added = activation.map { ", \(($0.value + rto.value).notation) after the event" } ?? ""
+            let most = mtpd.value - (activation?.value ?? .zero)
+            let shorten = most < .zero ? "activate sooner" : "shorten the RTO to at most \(most.notation)"
             findings.append(
                 finding(
                     analysis,
-                    "RTO of '\(id)' (\(rto.value.notation)) is longer than its MTPD (\(mtpd.value.notation))",
-                    at: rto.location, notes: [.init("the MTPD stands here", at: mtpd.location)],
-                    help: "shorten the RTO to at most \(mtpd.value.notation), or show that the activity can wait longer"
-                ))
+                    "RTO of '\(id)' (\(rto.value.notation)\(added)) is longer than its MTPD (\(mtpd.value.notation))",
+                    at: rto.location,
+                    notes: [.init("the MTPD stands here", at: mtpd.location)]
+                        + [activation].compactMap { $0 }.map {
+                            .init(
+                                "RTOs count from activation, up to \($0.value.notation) after the event",
+                                at: $0.location)
+                        },
+                    help: shorten + ", or show that the activity can wait longer"))
         }
         return findings
     }
+}
+
+extension ContinuityPolicy {
+    /// What passes between the event, from which the MTPD counts, and activation, where RTOs count from that; nil where
+    /// both count from the event or nothing is said.
+    var timeToActivation: Located<TimeSpan>? { rtoCountsFrom?.value == .activation ? activationWithin : nil }
+
+    /// What has passed at activation where RTOs count from the event but actions from activation.
+    var headStart: TimeSpan { rtoCountsFrom?.value == .event ? activationWithin?.value ?? .zero : .zero }
 }
