@@ -4,7 +4,9 @@ package import Diagnostics
 package import Markup
 
 /// The handbook as pages and their addresses, before any of them is assembled.
-package struct Handbook: Sendable {
+///
+/// A class, since every page holds it: copying its many fields would cost more than assembling a small page.
+package final class Handbook: Sendable {
     /// What the pages speak of.
     package let analysis: ContinuityAnalysis
     /// Every page in every language, in the order of routes within each language.

@@ -1,22 +1,24 @@
 package import ContinuityModel
 
 /// Every entity of a handbook by address, what references mean, and who refers to whom; built once.
-package struct EntityIndex: Sendable {
+///
+/// A class, since whoever assembles a page passes it on: copying the plans in it would cost more than a small page.
+package final class EntityIndex: Sendable {
+    /// What was indexed.
+    package let plans: PlanSet
     let directory: EntityDirectory
     /// References that lead nowhere, in source order of the walk.
     let unresolved: [UnresolvedReference]
     private let mentionTable: MentionTable
 
     package init(_ plans: PlanSet) {
+        self.plans = plans
         directory = EntityDirectory(plans)
         var collector = ReferenceCollector(directory)
         collector.collect()
         unresolved = collector.unresolved
         mentionTable = MentionTable(collector.links, count: directory.places.count)
     }
-
-    /// What was indexed.
-    package var plans: PlanSet { directory.plans }
 
     /// The number of entities that have an identifier of their own.
     package var count: Int { directory.places.count }

@@ -59,9 +59,27 @@ package protocol TemplateContext: Sendable {
 
     /// The value of the field at `index` of the shape.
     func templateValue(at index: Int) -> TemplateValue
+
+    /// Whether a section over the field at `index` is shown; quicker than making the value, since lists stay unmade.
+    func isTrue(at index: Int) -> Bool
+}
+
+extension TemplateValue {
+    /// Whether a section over the value is shown: something is there, and it is neither empty nor false.
+    package var isTrue: Bool {
+        switch self {
+        case .absent: false
+        case .text(let text), .html(let text): !text.isEmpty
+        case .flag(let flag): flag
+        case .object: true
+        case .list(let items): !items.isEmpty
+        }
+    }
 }
 
 extension TemplateContext {
     /// The shape of the value's own type, from an existential.
     package var dynamicShape: ContextShape { Self.shape }
+
+    package func isTrue(at index: Int) -> Bool { templateValue(at: index).isTrue }
 }

@@ -53,14 +53,14 @@ extension TemplateRenderer {
         }
     }
 
-    static func isTrue(_ value: TemplateValue) -> Bool {
-        switch value {
-        case .absent: false
-        case .text(let text), .html(let text): !text.isEmpty
-        case .flag(let flag): flag
-        case .object: true
-        case .list(let items): !items.isEmpty
+    /// Whether a section over the path is shown.
+    func isTrue(_ path: PathReference, _ step: Int) throws(TemplateError) -> Bool {
+        if path.tail == path.tailEnd, case .context(let context, let shape)? = frames.last,
+            let slot = table.slot(shape: shape, name: path.head)
+        {
+            return context.isTrue(at: Int(slot.field))
         }
+        return try resolve(path, step).value.isTrue
     }
 
     mutating func runSection(

@@ -63,7 +63,7 @@ struct TemplateRenderer {
                 try runSection(try resolve(path, step), step + 1..<next, step)
             case .inverted(let path, let end):
                 next = Int(end)
-                if !Self.isTrue(try resolve(path, step).value) { try descend(step + 1..<next, step) }
+                if !(try isTrue(path, step)) { try descend(step + 1..<next, step) }
             case .partial(let call): try runCall(Int(call), step)
             case .parent(let call, let end):
                 next = Int(end)
