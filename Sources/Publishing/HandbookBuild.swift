@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// The order of the stages: from a content folder to a site.
 package struct HandbookBuild: Sendable {
-    private let options: BuildOptions
-    private let progress: ProgressObserver
+    let options: BuildOptions
+    let progress: ProgressObserver
 
     package init(_ options: BuildOptions, progress: @escaping ProgressObserver = { _ in }) {
         self.options = options
@@ -26,7 +26,8 @@ package struct HandbookBuild: Sendable {
         let handbook = report.take(HandbookStage.run(analysis, content, documents, vocabularies, theme, options))
         report.limit(to: options.unit, of: content)
         guard let theme, !report.fails(options) else { return report }
-        let site = RenderedSite(handbook: handbook, theme: theme, content: content, vocabularies: vocabularies)
+        let site = RenderedSite(
+            handbook: handbook, theme: theme, content: content, vocabularies: vocabularies, unit: options.unit)
         report.written = try await WritingStage.run(site, options, progress)
         report.pages = site.pages.count
         return report

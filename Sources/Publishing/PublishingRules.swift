@@ -3,7 +3,10 @@ package import Diagnostics
 /// What is said about the findings of this target: what can be read and published.
 package enum PublishingRules {
     /// The rules.
-    package static let all: [RuleInfo] = [
+    package static let all: [RuleInfo] = files + imports
+
+    /// What can be read, and what a site may hold.
+    private static let files: [RuleInfo] = [
         RuleInfo(
             code: "unreadable-file", severity: .error,
             summary: "Every file of the content folder can be read",

@@ -70,8 +70,12 @@ struct ResponsePageTests {
         #expect(page.loss.losses.map { $0.via.map(\.text) } == [[], ["Payments"], [], [], []])
         #expect(page.loss.losses[0].scenarios.map(\.text) == ["Outage"])
         #expect(page.loss.losses[0].owner?.text == "Chief")
-        #expect(page.loss.losses.map(\.rto) == ["T+2 h", "T+5 d", "T+3 h", "T+6 h", nil], "a workaround postpones the breach")
-        #expect(page.loss.losses.map(\.mtpd) == ["T+8 h", "T+8 d", "T+4 h", "T+12 h", nil], "who only loses data breaches nothing")
+        #expect(
+            page.loss.losses.map(\.rto) == ["T+2 h", "T+5 d", "T+3 h", "T+6 h", nil],
+            "a workaround postpones the breach")
+        #expect(
+            page.loss.losses.map(\.mtpd) == ["T+8 h", "T+8 d", "T+4 h", "T+12 h", nil],
+            "who only loses data breaches nothing")
         #expect(page.dependants.map(\.other.text) == ["Payments", "Filing", "Mailing", "Orders"])
         #expect(page.measured == "3 h")
         #expect(page.measuredOn == "31 January 2026")

@@ -22,7 +22,7 @@ IN_LINKS = [
     ('<p id="twice">x</p><p id="twice">x</p>', "id 'twice' stands 2 times"),
 ]
 IN_MARKUP = [
-    ("<p><table></p></table>", "error"),
+    ("<ul><p>x</p></ul>", "not allowed as child"),
     ("<article><p>x</p></article>", "Article lacks heading"),
 ]
 IN_PAGES = [

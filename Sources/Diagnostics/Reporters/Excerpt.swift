@@ -63,6 +63,8 @@ extension String {
 
     /// The text with nothing in it that could steer a terminal.
     var printable: String {
-        String(Array(unicodeScalars.map { $0 == "\t" ? " " : $0.printable })[...])
+        // Nearly all are, and taking a text apart costs more than the rest of a report.
+        guard !utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return self }
+        return String(Array(unicodeScalars.map { $0 == "\t" ? " " : $0.printable })[...])
     }
 }

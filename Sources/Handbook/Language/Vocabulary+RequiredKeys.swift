@@ -3,7 +3,7 @@ internal import ContinuityModel
 
 extension Vocabulary {
     /// Every key that pages may ask for: a theme's strings must have them all.
-    package static let requiredKeys: [String] = (enumerationKeys + formatKeys).sorted()
+    package static let requiredKeys: [String] = (enumerationKeys + formatKeys + exportKeys).sorted()
 
     private static let enumerationKeys: [String] =
         keys(Maturity.self) + keys(Industry.self) + keys(CompanySize.self) + keys(Region.self) + keys(Audience.self)

@@ -5,8 +5,9 @@ internal import Diagnostics
 enum ReferenceDecoder {
     /// The reference that `node` holds, if it is well formed and of one of the kinds that the field takes.
     static func decode(_ node: YAMLNode, kinds: [EntityKind], _ decoding: inout Decoding) -> Reference? {
-        let example = "\(kinds.first?.rawValue ?? "role"):some-id"
-        guard let text = decoding.scalarText(node, expected: "a reference such as \(example)") else { return nil }
+        guard let text = decoding.scalarText(node, expected: "a reference such as \(example(kinds))") else {
+            return nil
+        }
         guard let parsed = Reference.parse(text) else {
             decoding.report(
                 "invalid-reference", "'\(text)' is not a reference", at: node.location, help: help(text, kinds: kinds))
@@ -36,6 +37,8 @@ enum ReferenceDecoder {
                 ?? NearMiss.of(word, among: EntityKind.allCases.map(\.rawValue))
             if let near { return "did you mean '\(unit)\(near):\(id)'?" }
         }
-        return "write kind and identifier such as \(kinds.first?.rawValue ?? "role"):some-id"
+        return "write kind and identifier such as \(example(kinds))"
     }
+
+    private static func example(_ kinds: [EntityKind]) -> String { "\(kinds.first?.rawValue ?? "role"):some-id" }
 }

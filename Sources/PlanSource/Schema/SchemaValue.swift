@@ -39,8 +39,9 @@ package struct Decoding: Sendable {
     }
 
     /// The text of a scalar, or nil after a finding that names what was expected instead of a list or map.
-    mutating func scalarText(_ node: YAMLNode, expected: String) -> String? {
+    mutating func scalarText(_ node: YAMLNode, expected: @autoclosure () -> String) -> String? {
         guard case .scalar(let text, _) = node.content else {
+            let expected = expected()
             report(
                 "wrong-shape", "\(node.shapeName) stands where \(expected) belongs", at: node.location,
                 help: "write \(expected)")

@@ -44,15 +44,24 @@ extension LocalizedText: SchemaValue {
 enum LanguageTag {
     /// Two or three letters, then parts of two to eight letters and digits: `en`, `zh-Hans`, `pt-BR`.
     static func isValid(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ (97...122).contains($0) })
-        else {
-            return false
+        var (part, length) = (0, 0)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "-"):
+                guard isValid(length: length, ofPart: part) else { return false }
+                (part, length) = (part + 1, 0)
+            case 97...122: length += 1
+            case 65...90, 48...57:
+                guard part > 0 else { return false }
+                length += 1
+            default: return false
+            }
         }
-        return parts.dropFirst().allSatisfy { part in
-            (2...8).contains(part.count)
-                && part.allSatisfy { (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) }
-        }
+        return isValid(length: length, ofPart: part)
+    }
+
+    private static func isValid(length: Int, ofPart part: Int) -> Bool {
+        part == 0 ? (2...3).contains(length) : (2...8).contains(length)
     }
 }
 

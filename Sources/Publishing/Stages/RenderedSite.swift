@@ -8,8 +8,14 @@ struct RenderedSite: Sendable {
     private let theme: LoadedTheme
     private let content: ContentFolder
     private let templates: [[Layout: CompiledTemplate]]
+    /// The tables of the handbook for other programs.
+    let data: SiteData
 
-    init(handbook: ResolvedHandbook, theme: LoadedTheme, content: ContentFolder, vocabularies: [Vocabulary]) {
+    init(
+        handbook: ResolvedHandbook, theme: LoadedTheme, content: ContentFolder, vocabularies: [Vocabulary],
+        unit: String?
+    ) {
+        data = SiteData(handbook.handbook, unit: unit)
         self.handbook = handbook
         self.theme = theme
         self.content = content

@@ -9,6 +9,7 @@ enum WritingStage {
         let writer = try writing { () throws(SiteWritingError) in try SiteWriter(output: options.output) }
         do throws(BuildFailure) {
             try await writePages(site, writer, options, progress)
+            try await writeData(site.data, writer, options)
             try writeFiles(site, writer)
         } catch {
             try? writer.abandon()
@@ -32,6 +33,20 @@ enum WritingStage {
                     let bytes = buffer
                     try writing { () throws(SiteWritingError) in try writer.write(path: page.route, bytes: bytes) }
                     counter.advance()
+                }
+            }
+        }
+    }
+
+    private static func writeData(
+        _ data: SiteData, _ writer: SiteWriter, _ options: BuildOptions
+    ) async throws(BuildFailure) {
+        try await Parallel.run(count: data.count, workers: options.workers) {
+            (next: ChunkCounter) throws(BuildFailure) in
+            while let range = next.take() {
+                for position in range {
+                    let file = data.file(position)
+                    try writing { () throws(SiteWritingError) in try writer.write(path: file.path, bytes: file.bytes) }
                 }
             }
         }

@@ -46,9 +46,18 @@ struct CommandRun {
         reporting.usesColor = Terminal.outputUsesColor
         reporting.toolVersion = Version.current
         reporting.rules = RuleCatalogue.all
-        reporting.fallbackPath =
-            (source.content.hasSuffix("/") ? source.content : source.content + "/") + "handbook.yaml"
-        Terminal.writeOutput(source.format.report(report.findings, in: report.files, options: reporting))
+        reporting.fallbackPath = folder + "handbook.yaml"
+        let files = source.format.isForPeople ? report.files : RepositoryPath.files(report.files, below: folders)
+        Terminal.writeOutput(source.format.report(report.findings, in: files, options: reporting))
+    }
+
+    /// The folders that sources come from, as the user named them.
+    private var folders: [String] { [options.content] + (options.theme.map { [$0] } ?? []) }
+
+    /// The content folder with a slash: for people as they typed it, for tools by its place in the repository.
+    private var folder: String {
+        guard source.format.isForPeople else { return RepositoryPath.prefix(of: options.content) }
+        return options.content.hasSuffix("/") ? options.content : options.content + "/"
     }
 
     /// Plans, pages, findings, time, and what happened on disk, in one or two lines.

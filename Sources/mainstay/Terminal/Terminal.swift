@@ -12,13 +12,16 @@ enum Terminal {
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// Writes to standard output as it is.
-    static func writeOutput(_ text: String) { write(text, to: STDOUT_FILENO) }
+    static func writeOutput(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+    /// Writes bytes to standard output as they are.
+    static func writeOutput(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
     /// Writes to standard error as it is.
-    static func writeError(_ text: String) { write(text, to: STDERR_FILENO) }
+    static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
-    private static func write(_ text: String, to descriptor: Int32) {
-        var rest = Array(text.utf8)[...]
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
