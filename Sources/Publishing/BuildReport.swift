@@ -43,6 +43,13 @@ package struct BuildReport: Sendable {
         findings.contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
     }
 
+    /// Drops the findings that a baseline lists; gives how many these are, and how many of its entries are found no longer.
+    package mutating func leaveOut(_ baseline: Baseline) -> (hidden: Int, stale: Int) {
+        let (new, hidden, stale) = baseline.filter(findings, in: files)
+        findings = new
+        return (hidden, stale)
+    }
+
     /// Drops the findings in files of other units.
     mutating func limit(to unit: String?, of content: ContentFolder) {
         guard let unit else { return }

@@ -31,6 +31,20 @@ struct BuildCommandTests {
         #expect(strict.output.contains("warning"))
     }
 
+    @Test func reportsOnlyWhatABaselineDoesNotList() throws {
+        let place = try Workplace(Sample.faulty)
+        let written = try place.run("check", "--as-of", "2026-07-01", "--write-baseline", "known.txt")
+        #expect(written.status == 0)
+        #expect(place.text("known.txt")?.contains(" unknown-reference Content/units/finance/plan.md\n") == true)
+        let known = try place.run("check", "--as-of", "2026-07-01", "--baseline", "known.txt")
+        #expect(known.status == 0)
+        #expect(known.output.isEmpty)
+        #expect(known.error.contains(" hidden"))
+        let missing = try place.run("check", "--baseline", "none.txt")
+        #expect(missing.status != 0)
+        #expect(missing.error.contains("none.txt"))
+    }
+
     @Test func isQuietWhenAsked() throws {
         let outcome = try Workplace(Sample.clean).run("build", "--quiet", "--as-of", "2026-07-01")
         #expect(outcome.status == 0)

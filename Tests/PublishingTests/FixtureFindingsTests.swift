@@ -9,7 +9,7 @@ struct FixtureFindingsTests {
     /// What is found beside the marks.
     private static let unmarked: [String: [String]] = [
         // The exercise whose last date is no day counts as never held.
-        "many-faults": ["units/faulty/plan.md:90 exercise-overdue"],
+        "many-faults": ["units/faulty/plan.md:91 exercise-overdue"],
         // Each plan is cut down to the one contradiction that it is about, and lacks the scenarios of its activities.
         "seed-contradictions": [
             "units/account-access/plan.md:9 activity-without-scenario",

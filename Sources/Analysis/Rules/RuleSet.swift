@@ -73,6 +73,7 @@ package enum RuleSet {
         RiskHasScenario.self,
         RoleInOnePlace.self,
         RoleHasTwoChannels.self,
+        RPODeclared.self,
         RTOWithinMTPD.self,
         RTOLeavesMargin.self,
         ScenarioExercised.self,

@@ -32,12 +32,28 @@ struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Validate the plans and write nothing.",
-        discussion: "One run reports everything: every file is read, and what can be decoded is analysed.")
+        discussion: """
+            One run reports everything: every file is read, and what can be decoded is analysed. A baseline lists the \
+            findings that a handbook had when checking began; a run with it reports, and fails for, new ones only.
+            """)
 
     @OptionGroup var source: ContentOptions
 
+    @Option(help: ArgumentHelp("Leave out the findings that this file lists.", valueName: "file"))
+    var baseline: String?
+
+    @Option(help: ArgumentHelp("Write the findings of this run into a baseline.", valueName: "file"))
+    var writeBaseline: String?
+
+    func validate() throws {
+        if baseline != nil, writeBaseline != nil {
+            throw ValidationError("--baseline and --write-baseline exclude each other")
+        }
+    }
+
     func run() async throws {
-        let run = CommandRun(source, source.buildOptions())
+        let files = BaselineFiles(known: baseline, written: writeBaseline)
+        let run = CommandRun(source, source.buildOptions(), files)
         try await run.perform { build in try await build.check() }
     }
 }

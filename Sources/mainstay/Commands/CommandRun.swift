@@ -6,10 +6,12 @@ internal import Publishing
 struct CommandRun {
     private let source: ContentOptions
     private let options: BuildOptions
+    private let baseline: BaselineFiles
 
-    init(_ source: ContentOptions, _ options: BuildOptions) {
+    init(_ source: ContentOptions, _ options: BuildOptions, _ baseline: BaselineFiles = BaselineFiles()) {
         self.source = source
         self.options = options
+        self.baseline = baseline
     }
 
     /// Runs the stages and reports; throws the exit code where there are findings that fail the run.
@@ -17,7 +19,8 @@ struct CommandRun {
         let line = ProgressLine(isQuiet: source.quiet)
         let clock = ContinuousClock()
         let start = clock.now
-        let report: BuildReport
+        let known = try baseline.read()
+        var report: BuildReport
         do {
             report = try await stages(HandbookBuild(options) { line.show($0) })
         } catch let failure as BuildFailure {
@@ -25,8 +28,15 @@ struct CommandRun {
             throw CommandFailure(failure)
         }
         line.clear()
+        if let count = try baseline.write(report) {
+            if !source.quiet { Terminal.writeError(summary(report, clock.now - start) + "\(count) listed\n") }
+            return
+        }
+        let outcome = known.map { report.leaveOut($0) }
         printFindings(report)
-        if !source.quiet { Terminal.writeError(summary(report, clock.now - start)) }
+        if !source.quiet {
+            Terminal.writeError(summary(report, clock.now - start) + (outcome.map(BaselineFiles.summary) ?? ""))
+        }
         if report.fails(options) { throw ExitCode(1) }
     }
 
