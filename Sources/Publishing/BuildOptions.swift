@@ -44,3 +44,6 @@ package struct BuildProgress: Sendable {
 
 /// Told of progress from any thread, at most a few hundred times a step.
 package typealias ProgressObserver = @Sendable (BuildProgress) -> Void
+
+/// Told what a check has found once the data are read and the rules have run, before it reads the narratives.
+package typealias EarlyObserver = @Sendable (BuildReport) -> Void

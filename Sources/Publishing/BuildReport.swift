@@ -60,6 +60,13 @@ package struct BuildReport: Sendable {
         }
     }
 
+    /// The same report without the findings in files of other units.
+    func limited(to unit: String?, of content: ContentFolder) -> BuildReport {
+        var report = self
+        report.limit(to: unit, of: content)
+        return report
+    }
+
     private func unknown(_ name: String?, _ what: String, code: String, _ known: [String]) -> Finding? {
         guard let name, !known.contains(name) else { return nil }
         let near = NearMiss.of(name, among: known).map { "did you mean '\($0)'? " } ?? ""

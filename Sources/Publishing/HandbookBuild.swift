@@ -4,10 +4,15 @@ internal import Diagnostics
 package struct HandbookBuild: Sendable {
     let options: BuildOptions
     let progress: ProgressObserver
+    let early: EarlyObserver
 
-    package init(_ options: BuildOptions, progress: @escaping ProgressObserver = { _ in }) {
+    package init(
+        _ options: BuildOptions, progress: @escaping ProgressObserver = { _ in },
+        early: @escaping EarlyObserver = { _ in }
+    ) {
         self.options = options
         self.progress = progress
+        self.early = early
     }
 
     /// Reads, checks and, where there is no error, writes the site.
@@ -41,6 +46,7 @@ package struct HandbookBuild: Sendable {
         let plans = report.take(PlanStage.assemble(sources))
         guard let plans, report.accepts(plans, options) else { return report }
         let analysis = report.take(AnalysisStage.run(plans, content, options))
+        early(report.limited(to: options.unit, of: content))
         let vocabularies = VocabularyStage.vocabularies(plans, nil, options)
         let documents = report.take(await NarrativeStage.run(plans, vocabularies, options, progress))
         _ = report.take(HandbookStage.run(analysis, content, documents, vocabularies, nil, options))

@@ -20,9 +20,16 @@ struct CommandRun {
         let clock = ContinuousClock()
         let start = clock.now
         let known = try baseline.read()
+        let printer = printer
+        let isEarly = source.format == .text && known == nil && baseline.written == nil
         var report: BuildReport
         do {
-            report = try await stages(HandbookBuild(options) { line.show($0) })
+            let build = HandbookBuild(options) {
+                line.show($0)
+            } early: { report in
+                if isEarly { printer.print(report.findings, in: report.files) }
+            }
+            report = try await stages(build)
         } catch let failure as BuildFailure {
             line.clear()
             throw CommandFailure(failure)
@@ -33,22 +40,31 @@ struct CommandRun {
             return
         }
         let outcome = known.map { report.leaveOut($0) }
-        printFindings(report)
+        if source.format == .text {
+            printer.print(report.findings, in: report.files)
+        } else {
+            Terminal.writeOutput(text(report.findings, report.files))
+        }
         if !source.quiet {
             Terminal.writeError(summary(report, clock.now - start) + (outcome.map(BaselineFiles.summary) ?? ""))
         }
         if report.fails(options) { throw ExitCode(1) }
     }
 
-    private func printFindings(_ report: BuildReport) {
-        if source.format == .text, report.findings.isEmpty { return }
+    /// Prints findings as text, the first ones before a long run is over.
+    private var printer: FindingPrinter {
+        FindingPrinter { findings, files in Terminal.writeOutput(text(findings, files)) }
+    }
+
+    /// Findings in the format that the user chose.
+    private func text(_ findings: [Finding], _ files: SourceFiles) -> String {
         var reporting = ReportOptions()
         reporting.usesColor = Terminal.outputUsesColor
         reporting.toolVersion = Version.current
         reporting.rules = RuleCatalogue.all
         reporting.fallbackPath = folder + "handbook.yaml"
-        let files = source.format.isForPeople ? report.files : RepositoryPath.files(report.files, below: folders)
-        Terminal.writeOutput(source.format.report(report.findings, in: files, options: reporting))
+        let shown = source.format.isForPeople ? files : RepositoryPath.files(files, below: folders)
+        return source.format.report(findings, in: shown, options: reporting)
     }
 
     /// The folders that sources come from, as the user named them.

@@ -1,0 +1,21 @@
+internal import Diagnostics
+internal import Synchronization
+
+/// Prints each finding once, however often it is handed in, so that the first ones of a large handbook come early.
+///
+/// A class because the run that hands in findings outlives the call that made the printer.
+final class FindingPrinter: Sendable {
+    private let printed = Mutex<Set<Finding>>([])
+    private let write: @Sendable ([Finding], SourceFiles) -> Void
+
+    /// - Parameter write: puts findings on the screen.
+    init(write: @escaping @Sendable ([Finding], SourceFiles) -> Void) {
+        self.write = write
+    }
+
+    /// Prints those of the findings that were not printed yet.
+    func print(_ findings: [Finding], in files: SourceFiles) {
+        let new = printed.withLock { printed in findings.filter { printed.insert($0).inserted } }
+        if !new.isEmpty { write(new, files) }
+    }
+}
