@@ -13,9 +13,14 @@ final class FindingPrinter: Sendable {
         self.write = write
     }
 
-    /// Prints those of the findings that were not printed yet.
+    /// Prints those of the findings that were not printed yet, some at a time: the first must not wait for the last.
     func print(_ findings: [Finding], in files: SourceFiles) {
-        let new = printed.withLock { printed in findings.filter { printed.insert($0).inserted } }
-        if !new.isEmpty { write(new, files) }
+        var rest = findings[...]
+        while !rest.isEmpty {
+            let batch = rest.prefix(100)
+            rest = rest.dropFirst(100)
+            let new = printed.withLock { printed in batch.filter { printed.insert($0).inserted } }
+            if !new.isEmpty { write(new, files) }
+        }
     }
 }
