@@ -9,6 +9,7 @@ enum WritingStage {
         let writer = try writing { () throws(SiteWritingError) in try SiteWriter(output: options.output) }
         do throws(BuildFailure) {
             try await writePages(site, writer, options, progress)
+            try await SearchStage.run(site, writer, options)
             try writeFiles(site, writer)
         } catch {
             try? writer.abandon()
