@@ -1,6 +1,7 @@
 /// The layouts that a theme must have, each with the context that it is given.
 package enum Layout: String, CaseIterable, Sendable {
-    case home, plan, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary, requirements, search, rules
+    case home, plan, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary, requirements
+    case search, rules
 
     /// The names that the layout may use.
     package var shape: ContextShape {

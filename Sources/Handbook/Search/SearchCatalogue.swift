@@ -27,7 +27,8 @@ package struct SearchCatalogue: Sendable {
             byKind[kind.rawValue].append(number)
         }
         let told: [SearchKind] = [.scenario, .plan, .page]
-        subjects = byKind.flatMap { $0.map { .entity($0) } } + told.flatMap { byKind[$0.rawValue].map { .narrative($0) } }
+        subjects =
+            byKind.flatMap { $0.map { .entity($0) } } + told.flatMap { byKind[$0.rawValue].map { .narrative($0) } }
     }
 
     /// The folder of the index of a language, with its slash.
@@ -98,7 +99,7 @@ extension SearchCatalogue {
         var entries: [SearchEntry] = []
         var current = SearchEntry(kind: .section, title: title, context: "", route: route, text: "")
         var next = headings[...]
-        for line in text.split(separator: "\n") {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
             if let heading = next.first, line == heading.text {
                 if !current.text.isEmpty { entries.append(current) }
                 current = SearchEntry(

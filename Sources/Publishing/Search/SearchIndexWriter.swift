@@ -33,9 +33,8 @@ struct SearchIndexWriter<Failure: Error> {
             terms.add(term, entry: number, isTitle: true)
             if !isEcho, titleLength < 7 { titleLength += 1 }
         }
-        for text in [entry.context, String(text)] {
-            tokenizer.tokenize(text) { term, _ in terms.add(term, entry: number, isTitle: false) }
-        }
+        tokenizer.tokenize(entry.context) { term, _ in terms.add(term, entry: number, isTitle: false) }
+        tokenizer.tokenize(text) { term, _ in terms.add(term, entry: number, isTitle: false) }
         titleLengths.append(titleLength)
         try store(entry, text)
         count += 1
@@ -59,7 +58,7 @@ struct SearchIndexWriter<Failure: Error> {
         block.append(literal: ",")
         block.append(string: entry.route)
         block.append(literal: ",")
-        block.append(string: String(text))
+        block.append(string: text)
     }
 
     private mutating func endBlock() throws(Failure) {
@@ -79,7 +78,7 @@ struct SearchIndexWriter<Failure: Error> {
             index.append(string: kind)
         }
         index.append(literal: "],terms:\"")
-        try writeTerms { index.append(escaped: $0) }
+        try writeTerms { term in term.withUnsafeBufferPointer { index.append(escaped: $0) } }
         index.append(literal: "\"}")
         try write("index", index.finished())
     }
@@ -102,7 +101,7 @@ struct SearchIndexWriter<Failure: Error> {
                 shard?.append(literal: "\"")
             }
             line.append(UInt8(ascii: "\n"))
-            shard?.append(escaped: line)
+            line.withUnsafeBufferPointer { shard?.append(escaped: $0) }
         }
         if let shard { try write("t\(shards)", Self.ended(shard)) }
     }
@@ -138,7 +137,7 @@ struct SearchSizes: Sendable {
     /// Bytes of the text of one entry; longer texts are cut at their lines.
     var entry = 2_400
     /// Entries in one file.
-    var entriesInBlock = 12
+    var entriesInBlock = 16
     /// Bytes of one file of terms; a single long list may take a few more.
     var shard = 24_000
 }
@@ -150,7 +149,7 @@ enum SearchParts {
         guard text.utf8.count > limit else { return [text[...]] }
         var parts: [Substring] = []
         var (start, end) = (text.startIndex, text.startIndex)
-        for line in text.split(separator: "\n") {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
             if start < end, text.utf8.distance(from: start, to: line.endIndex) > limit {
                 parts.append(text[start..<end])
                 start = line.startIndex

@@ -13,18 +13,23 @@ struct SearchScript {
     mutating func append(literal: String) { bytes.append(contentsOf: literal.utf8) }
 
     /// Appends a string literal.
-    mutating func append(string: String) {
+    mutating func append(string: some StringProtocol) {
+        var string = String(string)
         bytes.append(UInt8(ascii: "\""))
-        append(escaped: string.utf8)
+        string.withUTF8 { append(escaped: $0) }
         bytes.append(UInt8(ascii: "\""))
     }
 
     /// Appends what stands within a string literal.
-    mutating func append(escaped text: some Sequence<UInt8>) {
+    mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
         for byte in text {
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case UInt8(ascii: "\n"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            case UInt8(ascii: "\n"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(UInt8(ascii: "n"))
             case 0..<32: bytes.append(UInt8(ascii: " "))
             default: bytes.append(byte)
             }

@@ -10,6 +10,7 @@ struct SearchTerms {
     private struct Term {
         let offset: UInt32
         let length: UInt32
+        let hash: UInt32
         var lastEntry = UInt32.max
         var titles: UInt32 = 0
         var texts: UInt32 = 0
@@ -23,7 +24,7 @@ struct SearchTerms {
     private var occurrences: [(term: UInt32, value: UInt32)] = []
 
     /// Notes that a term stands in an entry. Entries come in ascending order, the title of each before its text.
-    mutating func add(_ term: [UInt8], entry: UInt32, isTitle: Bool) {
+    mutating func add(_ term: UnsafeBufferPointer<UInt8>, entry: UInt32, isTitle: Bool) {
         let number = number(of: term)
         guard terms[number].lastEntry != entry else { return }
         terms[number].lastEntry = entry
@@ -33,23 +34,29 @@ struct SearchTerms {
         occurrences.append((UInt32(number), entry << 1 | (isTitle ? 1 : 0)))
     }
 
-    private mutating func number(of term: [UInt8]) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+    private mutating func number(of term: UnsafeBufferPointer<UInt8>) -> Int {
+        let hash = Self.hash(term)
+        var slot = Int(hash) & (slots.count - 1)
         while slots[slot] >= 0 {
             let number = Int(slots[slot])
-            if isEqual(terms[number], term) { return number }
+            if terms[number].hash == hash, isEqual(terms[number], term) { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = Int32(terms.count)
-        terms.append(Term(offset: UInt32(bytes.count), length: UInt32(term.count)))
+        terms.append(Term(offset: UInt32(bytes.count), length: UInt32(term.count), hash: hash))
         bytes.append(contentsOf: term)
         if terms.count * 2 > slots.count { grow() }
         return terms.count - 1
     }
 
-    private func isEqual(_ known: Term, _ term: [UInt8]) -> Bool {
+    /// The hash of Fowler, Noll and Vo (FNV-1a), folded to 32 bits: quick for terms, which are short.
+    private static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+
+    private func isEqual(_ known: Term, _ term: UnsafeBufferPointer<UInt8>) -> Bool {
         guard Int(known.length) == term.count else { return false }
         let start = Int(known.offset)
         for index in term.indices where bytes[start + index] != term[index] { return false }
@@ -59,9 +66,7 @@ struct SearchTerms {
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)
         for (number, term) in terms.enumerated() {
-            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            for byte in bytes(of: term) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-            var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+            var slot = Int(term.hash) & (slots.count - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(number)
         }
