@@ -1,6 +1,6 @@
-import Handbook
 import Testing
 
+@testable import Handbook
 @testable import Publishing
 
 struct SearchIndexTests {
