@@ -31,6 +31,8 @@ package final class Handbook: Sendable {
     static let longestTable = 500
     /// Boxes or bars of a picture; with more it is left out, and the tables say the same.
     static let longestPicture = 60
+    /// Entries of one kind in the index of the search page; for more there is the list of that kind.
+    static let longestIndex = 150
     /// Units on the home page; the list of plans has all.
     static let unitsOnHome = 60
 
@@ -125,7 +127,7 @@ extension Handbook {
     ) -> [HandbookSection] {
         HandbookSection.allCases.filter { section in
             switch section {
-            case .home, .risks, .recovery, .lost, .rules: true
+            case .home, .risks, .recovery, .lost, .search, .rules: true
             case .glossary: !analysis.plans.shared.glossary.isEmpty
             case .requirements: !analysis.plans.shared.requirements.isEmpty
             case .plans, .scenarios, .roles, .systems, .suppliers, .sites:
@@ -147,7 +149,7 @@ extension Handbook {
         }
         if sections.contains(.requirements) { subjects.append(.requirements) }
         if sections.contains(.glossary) { subjects.append(.glossary) }
-        subjects.append(.rules)
+        subjects += [.search, .rules]
         subjects += index.plans.pages.indices.map { .page($0) }
         subjects += publication.units.map { .plan($0) }
         subjects += index.numbers.filter(publication.contains).compactMap { number in

@@ -24,6 +24,7 @@ struct RoutesTests {
     static let routes = [
         "index.html", "risks.html", "recovery.html", "lost.html", "plans.html", "scenarios.html", "roles.html",
         "systems.html", "suppliers.html", "sites.html", "requirements.html", "glossary.html", "rules.html",
+        "search.html",
         "pages/policy.html",
         "units/finance/index.html", "units/finance/activities/payments.html", "units/finance/scenarios/outage.html",
         "units/finance/roles/lead.html", "roles/chief.html", "systems/erp.html", "suppliers/bank.html",
@@ -75,7 +76,9 @@ struct RoutesTests {
     @Test func nameSectionsThatHaveSomethingOnly() throws {
         let page = try Fixture(plan: "").page("index.html", as: HomeContext.self).page
         #expect(
-            page.navigation.map(\.text) == ["Home", "Plans", "Risks", "Recovery", "What is lost?", "Roles", "Rules"])
+            page.navigation.map(\.text) == [
+                "Home", "Plans", "Risks", "Recovery", "What is lost?", "Roles", "Search", "Rules",
+            ])
         #expect(page.breadcrumbs.isEmpty)
     }
 }

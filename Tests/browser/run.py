@@ -1,6 +1,6 @@
 """Runs one of the checks of a built handbook.
 
-Usage: run.py links|markup|pages|journeys|breakages SITE CONTENT
+Usage: run.py links|markup|pages|journeys|search|breakages SITE CONTENT
 """
 
 import sys
@@ -10,6 +10,7 @@ import journeys
 import links
 import markup
 import pages
+import search
 from handbook import Handbook, chromium
 
 
@@ -24,11 +25,13 @@ def check(name, site, content):
     with chromium() as browser:
         if name == "pages":
             return pages.problems(handbook, browser)
+        if name == "search":
+            return search.problems(handbook, browser)
         return journeys.problems(handbook, browser, content)
 
 
 def main():
-    if len(sys.argv) != 4 or sys.argv[1] not in ("links", "markup", "pages", "journeys", "breakages"):
+    if len(sys.argv) != 4 or sys.argv[1] not in ("links", "markup", "pages", "journeys", "search", "breakages"):
         sys.exit(__doc__)
     problems = check(*sys.argv[1:])
     for problem in problems[:60]:

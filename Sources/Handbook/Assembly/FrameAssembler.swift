@@ -9,8 +9,8 @@ extension PageScope {
         return PageFrame(
             title: title, summary: summary, language: words.language,
             organisation: words.text(plans.settings.organisation.name) ?? "", root: root, home: home,
-            navigation: navigation, breadcrumbs: page.subject == .home ? [] : [home] + trail,
-            languages: languages)
+            searchHref: href(handbook.routes.path(of: PageSubject.search)), navigation: navigation,
+            breadcrumbs: page.subject == .home ? [] : [home] + trail, languages: languages)
     }
 
     /// A link to a main part of the handbook.

@@ -17,6 +17,7 @@ package enum PageAssembler {
         case .page(let position): scope.freePage(position)
         case .glossary: scope.glossaryPage()
         case .requirements: scope.requirementsPage()
+        case .search: scope.searchPage()
         case .rules: scope.rulesPage()
         }
     }

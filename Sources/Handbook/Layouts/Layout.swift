@@ -1,6 +1,7 @@
 /// The layouts that a theme must have, each with the context that it is given.
 package enum Layout: String, CaseIterable, Sendable {
-    case home, plan, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary, requirements, rules
+    case home, plan, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary, requirements
+    case search, rules
 
     /// The names that the layout may use.
     package var shape: ContextShape {
@@ -18,6 +19,7 @@ package enum Layout: String, CaseIterable, Sendable {
         case .page: FreePageContext.shape
         case .glossary: GlossaryContext.shape
         case .requirements: RequirementsContext.shape
+        case .search: SearchPageContext.shape
         case .rules: RulesContext.shape
         }
     }

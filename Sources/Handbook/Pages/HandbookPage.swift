@@ -21,6 +21,7 @@ package enum PageSubject: Hashable, Sendable {
     case page(Int)
     case glossary
     case requirements
+    case search
     case rules
 
     /// The layout that shows it.
@@ -39,6 +40,7 @@ package enum PageSubject: Hashable, Sendable {
         case .page: .page
         case .glossary: .glossary
         case .requirements: .requirements
+        case .search: .search
         case .rules: .rules
         }
     }

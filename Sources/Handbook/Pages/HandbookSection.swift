@@ -1,4 +1,5 @@
 /// A main part of the handbook, as the navigation names it.
 enum HandbookSection: String, CaseIterable, Sendable {
-    case home, plans, scenarios, risks, recovery, lost, roles, systems, suppliers, sites, requirements, glossary, rules
+    case home, plans, scenarios, risks, recovery, lost, roles, systems, suppliers, sites, requirements, glossary
+    case search, rules
 }

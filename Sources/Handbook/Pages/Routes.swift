@@ -23,6 +23,7 @@ struct Routes: Sendable {
         case .page(let position): "pages/\(index.plans.pages[position].id).html"
         case .glossary: "glossary.html"
         case .requirements: "requirements.html"
+        case .search: "search.html"
         case .rules: "rules.html"
         }
     }

@@ -12,10 +12,13 @@ enum AttachmentClash {
         let taken = handbook.pages.map(\.route) + (theme?.theme.assets ?? []).map { "assets/" + $0.path }
         let (files, folders) = (Set(taken), Set(taken.flatMap(foldersOnTheWay)))
         return attachments.filter { _, path in
-            files.contains(path) || folders.contains(path) || foldersOnTheWay(to: path).contains(where: files.contains)
+            path == "search" || path.hasPrefix("search/")
+                || files.contains(path) || folders.contains(path)
+                || foldersOnTheWay(to: path).contains(where: files.contains)
         }.map { index, path in
             Finding(
-                .error, "attachment-clash", "'\(path)' is the name of a page or of a file of the theme",
+                .error, "attachment-clash",
+                "'\(path)' is the name of a page, of the search index or of a file of the theme",
                 at: SourceLocation(file: FileID(index), line: 1, column: 1),
                 help: "rename it, or move it to another folder")
         }

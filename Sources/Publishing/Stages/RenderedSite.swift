@@ -39,6 +39,12 @@ struct RenderedSite: Sendable {
         do { try template.render(context, into: &output) } catch { throw .template(route: page.route, error) }
     }
 
+    /// The languages in order.
+    var languages: [String] { handbook.handbook.languages }
+
+    /// What a search in a language can find.
+    func searchCatalogue(language: Int) -> SearchCatalogue { SearchCatalogue(handbook, language: language) }
+
     /// The files that are copied as they are: the assets of the theme.
     var assets: [ThemeFiles.File] { theme.theme.assets }
 

@@ -10,6 +10,7 @@ enum WritingStage {
         do throws(BuildFailure) {
             try await writePages(site, writer, options, progress)
             try await writeData(site.data, writer, options)
+            try await SearchStage.run(site, writer, options)
             try writeFiles(site, writer)
         } catch {
             try? writer.abandon()

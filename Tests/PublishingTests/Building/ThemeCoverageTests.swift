@@ -41,6 +41,7 @@ struct ThemeCoverageTests {
         case .page: RootProbe<FreePageContext>(reading: reading)
         case .glossary: RootProbe<GlossaryContext>(reading: reading)
         case .requirements: RootProbe<RequirementsContext>(reading: reading)
+        case .search: RootProbe<SearchPageContext>(reading: reading)
         case .rules: RootProbe<RulesContext>(reading: reading)
         }
     }

@@ -115,7 +115,20 @@
     });
   }
 
+  // A slash leads to the search from anywhere but a field.
+  function offerSearch() {
+    var field = document.querySelector("main [type=search]") || document.querySelector("[type=search]");
+    document.addEventListener("keydown", function (event) {
+      if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || !field) return;
+      if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    offerSearch();
     each("[data-theme-toggle]", offerTheme);
     markOverdue();
     each("[data-steps]", rememberSteps);
