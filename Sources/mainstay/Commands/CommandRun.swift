@@ -53,7 +53,7 @@ struct CommandRun {
 
     /// Prints findings as text, the first ones before a long run is over.
     private var printer: FindingPrinter {
-        FindingPrinter { findings, files in Terminal.writeOutput(text(findings, files)) }
+        FindingPrinter { findings, files in text(findings, files) }
     }
 
     /// Findings in the format that the user chose.

@@ -6,11 +6,11 @@ internal import Synchronization
 /// A class because the run that hands in findings outlives the call that made the printer.
 final class FindingPrinter: Sendable {
     private let printed = Mutex<Set<Finding>>([])
-    private let write: @Sendable ([Finding], SourceFiles) -> Void
+    private let text: @Sendable ([Finding], SourceFiles) -> String
 
-    /// - Parameter write: puts findings on the screen.
-    init(write: @escaping @Sendable ([Finding], SourceFiles) -> Void) {
-        self.write = write
+    /// - Parameter text: what findings look like.
+    init(text: @escaping @Sendable ([Finding], SourceFiles) -> String) {
+        self.text = text
     }
 
     /// Prints those of the findings that were not printed yet, some at a time: the first must not wait for the last.
@@ -19,8 +19,11 @@ final class FindingPrinter: Sendable {
         while !rest.isEmpty {
             let batch = rest.prefix(100)
             rest = rest.dropFirst(100)
-            let new = printed.withLock { printed in batch.filter { printed.insert($0).inserted } }
-            if !new.isEmpty { write(new, files) }
+            let (new, isFirst) = printed.withLock { printed in
+                let isFirst = printed.isEmpty
+                return (batch.filter { printed.insert($0).inserted }, isFirst)
+            }
+            if !new.isEmpty { Terminal.writeOutput((isFirst ? "" : "\n") + text(new, files)) }
         }
     }
 }
