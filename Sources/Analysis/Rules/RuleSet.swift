@@ -8,6 +8,7 @@ package enum RuleSet {
         ActionsAcyclic.self,
         ActionMeetsDeadline.self,
         ActionHasMeasure.self,
+        ActionBeginsWithVerb.self,
         ActionsWithinRTO.self,
         ActivationMeasurable.self,
         SomebodyActivates.self,

@@ -89,4 +89,15 @@ import Testing
         }
         return files.sorted()
     }
+
+    @Test func datesTheSourcesThatItNames() {
+        for rule in RuleSet.all {
+            let isSourced = ["ISO ", "NIST", "FFIEC", "DORA", "NIS2", "SAMA", "HIPAA"].contains {
+                rule.info.why.contains($0)
+            }
+            #expect(
+                !isSourced || rule.info.why.contains("2027-"),
+                "\(rule.info.code) says until when its source was verified")
+        }
+    }
 }

@@ -10,6 +10,7 @@ enum PlanHasTraining: Rule {
         why: """
             People do what they have practised. NIST SP 800-53 (CP-3) asks for training within a set time of taking a
             role; a plan without any relies on being read for the first time when it is needed.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             status: approved

@@ -10,6 +10,7 @@ enum RequirementApplies: Rule {
         why: """
             A plan that cites a law of another continent claims a compliance that nobody asked for, while the law that
             does apply may be missing: HIPAA and GDPR do not by default bind a hospital in South-East Asia.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             profile: {industry: healthcare, size: medium, region: south-east-asia}

@@ -11,6 +11,7 @@ enum RiskHasScenario: Rule {
             A register that names a risk and a plan without a response to it look complete, each by itself. Urgent risks
             (the upper half of the matrix) count by the maturity of the organisation; for the others this is a hint. ISO
             22301 (8.3) asks for strategies that address the assessed risks.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             risks:

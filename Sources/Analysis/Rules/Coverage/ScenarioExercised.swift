@@ -10,6 +10,7 @@ enum ScenarioExercised: Rule {
         why: """
             Exercises like to repeat what goes well. A scenario that none of them plays is the one that nobody has read
             aloud. ISO 22301 (8.5) asks for exercises on planned scenarios that together validate the whole over time.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             status: approved

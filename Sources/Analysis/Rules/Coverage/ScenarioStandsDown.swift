@@ -11,6 +11,7 @@ enum ScenarioStandsDown: Rule {
             Without a condition for standing down, a response ends when people are tired, and temporary measures stay
             for good. NIS2 (IR 2024/2690, 4.1.2) and DORA (RTS, Art. 24 and 26) ask for conditions of activation and of
             deactivation alike.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             scenarios:

@@ -10,6 +10,7 @@ enum ScenarioTellsPeople: Rule {
         why: """
             Words written during a crisis are late and contradict each other. ISO 22301 (8.4.3) asks for what, when, whom
             and how to communicate; a scenario without messages leaves all four to the moment.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             scenarios:

@@ -11,6 +11,7 @@ enum DependencyAsFastAsActivity: Rule {
             An activity that cannot run without a system is back no sooner than the system. The two RTOs stand in
             different files and are agreed by different people, so this is the contradiction that nobody sees. The
             FFIEC handbook on business continuity asks to compare the recovery times of interdependent functions.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

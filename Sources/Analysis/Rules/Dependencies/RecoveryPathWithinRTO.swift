@@ -11,6 +11,7 @@ enum RecoveryPathWithinRTO: Rule {
             Each RTO may look right by itself while the chain does not fit: power 30 minutes, then the database 2 hours,
             then the activity itself 20 minutes make 2 h 50. The earliest recovery is the own time plus the longest
             among the hard dependencies. NIS2 (IR 2024/2690, 4.1.2) asks for an order of recovery that meets the objectives.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

@@ -13,6 +13,7 @@ enum SharedDependencyHasAlternate: Rule {
         why: """
             One failure that stops several activities at once is worse than the sum of them: the same people are needed
             everywhere. MAS and DORA look for such single points of failure and concentrations.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

@@ -10,6 +10,7 @@ enum SupplierPromises: Rule {
         why: """
             What a supplier has not promised it need not keep. An activity that waits for it then has an RTO that depends
             on goodwill. FFIEC and DORA ask to compare the terms of contracts with one's own objectives.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

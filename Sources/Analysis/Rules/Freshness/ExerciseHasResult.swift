@@ -10,6 +10,7 @@ enum ExerciseHasResult: Rule {
         why: """
             A date alone proves that people met. ISO 22301 (8.5) asks for a report with outcomes, and only the result
             tells the next reader whether the plan works.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}]

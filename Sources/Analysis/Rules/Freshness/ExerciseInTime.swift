@@ -10,6 +10,7 @@ enum ExerciseInTime: Rule {
         why: """
             A plan that was never tried is a guess. ISO 22301 (8.5) asks for exercises at planned intervals, DORA
             (Art. 11) at least once a year; "regularly" is no interval.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: {do: Restart, owner: role:lead}}]

@@ -10,6 +10,7 @@ enum FindingClosedInTime: Rule {
         why: """
             An exercise is worth what is put right after it. ISO 22301 (10.1) asks for corrective action; an open
             finding past its date is the first thing that an auditor looks for.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: {do: Restart, owner: role:lead}}]

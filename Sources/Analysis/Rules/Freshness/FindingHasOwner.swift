@@ -10,6 +10,7 @@ enum FindingHasOwner: Rule {
         why: """
             What everybody has seen and nobody owns is found again in the next exercise. ISO 22301 (10.1) asks for
             corrective action, which has a name and a day.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             scenarios: [{id: outage, title: Outage, activate-when: [Down], actions: [{do: Act, owner: role:lead}]}]

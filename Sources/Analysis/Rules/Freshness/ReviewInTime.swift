@@ -10,6 +10,7 @@ enum ReviewInTime: Rule {
         why: """
             Plans decay with every move, hire and change of supplier. ISO 22301 (8.6) and NIST SP 800-53 (CP-2) ask for
             reviews at planned intervals. The interval counts from the last review, or from the approval where there was none.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             review: {every: 6mo, last: 2025-09-01}

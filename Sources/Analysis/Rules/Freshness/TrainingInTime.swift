@@ -10,6 +10,7 @@ enum TrainingInTime: Rule {
         why: """
             People change and forget. NIST SP 800-53 (CP-3) asks for training when a role is taken on and again at set
             intervals.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             training: [{id: induction, title: Induction, audience: Staff, kind: induction, every: 6mo, last: 2025-10-01}]

@@ -10,6 +10,7 @@ enum ImpactGrowsOverTime: Rule {
         why: """
             Harm adds up: what is major after an hour is not minor after a day. A curve that falls is nearly always a
             slip, and the MTPD read from it is wrong. ISO/TS 22317 assesses impacts over time for this reason.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

@@ -13,6 +13,7 @@ enum ImpactPointsEnough: Rule {
         why: """
             With one or two points nobody can see when harm begins to grow, which is what the MTPD is read from. ISO/TS
             22317 assesses the impacts of an interruption over time.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

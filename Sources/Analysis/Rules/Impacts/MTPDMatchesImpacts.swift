@@ -10,6 +10,7 @@ enum MTPDMatchesImpacts: Rule {
         why: """
             The MTPD is by definition the time after which the impact is unacceptable (ISO 22300). An impact analysis
             that finds it earlier contradicts the number that everything else is built on.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

@@ -11,6 +11,7 @@ enum DataLossWithinRPO: Rule {
             The RPO is a promise about data, and backups keep or break it. The worst loss is interval + duration + lag
             of the backup; along a chain of data dependencies the greatest loss counts. DORA (Art. 12) and NIST SP 800-34
             ask for backups that match the recovery point.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

@@ -10,6 +10,7 @@ enum MBCODeclared: Rule {
         why: """
             An RTO without a level leaves open what is back: one counter or all of them. ISO 22301 (8.2.2) asks for
             timeframes of resuming at a specified minimum acceptable capacity.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities: [{id: payments, name: Payments, owner: role:lead, mtpd: 8h, rto: 4h}]

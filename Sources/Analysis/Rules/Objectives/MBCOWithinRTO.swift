@@ -10,6 +10,7 @@ enum MBCOWithinRTO: Rule {
         why: """
             The RTO is the time to resume at the lowest acceptable level (ISO 22301, 8.2.2). A level that is reached
             only later means that the activity counts as back while it is not acceptable yet.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

@@ -10,6 +10,7 @@ enum MeasuredRTOWithinRTO: Rule {
         why: """
             An exercise that was slower than the objective is evidence: either the capability or the objective has to
             change. ISO 22301 (8.5) asks to act on the results of exercises.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities: [{id: payments, name: Payments, owner: role:lead, mtpd: 8h, rto: 2h}]

@@ -11,6 +11,7 @@ enum RPODeclared: Rule {
             Zero, a day and "nobody has thought of it" look alike where the RPO is left out. Backups are then set by
             habit, and the loss is found out afterwards. NIST SP 800-34 and DORA (Art. 12) ask for recovery points beside
             recovery times.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

@@ -10,6 +10,7 @@ enum RTOWithinMTPD: Rule {
         why: """
             The MTPD is the time after which the harm is unacceptable. A plan that aims to be back later than that plans
             for unacceptable harm. ISO 22301 (8.2.2) asks for recovery times within the time that the impact analysis found.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             activities:

@@ -10,6 +10,7 @@ enum HighRiskIsMitigated: Rule {
         why: """
             A register that rates a risk as urgent and stops there documents that one knew. ISO 22301 (8.2.3) asks to
             decide which risks need treatment; accepting one is a decision too, with a name and a day.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             risks: [{id: outage, title: Outage, category: technology, likelihood: 5, impact: 5}]

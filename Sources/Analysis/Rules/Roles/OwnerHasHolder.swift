@@ -10,6 +10,7 @@ enum OwnerHasHolder: Rule {
         why: """
             A job title is nobody: at three in the morning somebody has to be called by name. NIST SP 800-53 (CP-2) asks
             for assigned individuals with contact information.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             roles: [{id: lead, title: Finance director, deputies: [Chen Jing]}]

@@ -11,6 +11,7 @@ enum RoleHasDeputy: Rule {
             Holders are ill, on leave or part of the disruption. ISO 22301 (8.4.2) asks for teams with alternates. A
             deputy named for the plan or the scenario counts for its owner or lead; for units of up to nine people this
             stays a warning.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             roles: [{id: lead, title: Finance director, holder: Li Wei}]

@@ -10,6 +10,7 @@ enum RoleHasTwoChannels: Rule {
         why: """
             The channel that a role is reached by may be part of the disruption: mail in an outage of mail, the office
             phone in a power cut. NIST SP 800-53 (CP-2) asks for contact information of those who are assigned.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             roles:

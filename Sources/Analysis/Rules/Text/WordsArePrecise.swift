@@ -11,6 +11,7 @@ enum WordsArePrecise: Rule {
             "Regularly" and 定期 promise something that nobody can check: neither the owner knows when it is due nor the
             auditor whether it was done. A cadence in a field of its own makes such a title precise, and so does a bracket
             right behind the words, such as (every quarter). DORA and ISO 22301 ask for planned intervals.
+            Source to be verified by 2027-06-30.
             """,
         wrong: """
             risks:
