@@ -19,9 +19,9 @@ struct LocalizerTests {
     }
 
     @Test func writesSlackWithItsSign() throws {
-        #expect(try localizer("en").slack(TimeSpan(seconds: -5400)) == "\u{2212}1 h 30 min")
-        #expect(try localizer("zh-Hans").slack(TimeSpan(seconds: -5400)) == "\u{2212}1 小时 30 分钟")
-        #expect(try localizer("en").slack(.zero) == "0 min", "no slack is not real time")
+        #expect(try localizer("en").length(TimeSpan(seconds: -5400)) == "\u{2212}1 h 30 min")
+        #expect(try localizer("zh-Hans").length(TimeSpan(seconds: -5400)) == "\u{2212}1 小时 30 分钟")
+        #expect(try localizer("en").length(.zero) == "0 min", "no slack is not real time")
     }
 
     @Test(arguments: [("0", "T+0 min", "T+0 分钟"), ("2h", "T+2 h", "T+2 小时")])

@@ -11,10 +11,10 @@ extension PageScope {
             tier: figures.tier.map { words.text(handbook.analysis.recovery.tiers.all[$0].name) },
             rto: figures.rto.map(words.duration), rpo: figures.rpo.map(words.duration),
             mtpd: words.duration(activity?.mtpd), mbco: activity?.mbco.flatMap { minimum($0, rto: figures.rto) },
-            earliest: figures.earliest.map(words.duration), slack: figures.slack.map(words.slack),
+            earliest: figures.earliest.map(words.length), slack: figures.slack.map(words.length),
             isLate: (figures.slack?.seconds ?? 0) < 0,
             path: path.count > 1
-                ? path.map { PathStepContext(link: link($0.number), takes: words.duration($0.own)) } : [],
+                ? path.map { PathStepContext(link: link($0.number), takes: words.length($0.own)) } : [],
             requiredRTO: figures.demanded.map(words.duration), requiredBy: figures.demandedBy.map(link),
             dataLoss: figures.worstLoss.map(words.duration))
     }

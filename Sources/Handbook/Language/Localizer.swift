@@ -40,8 +40,8 @@ struct Localizer: Sendable {
 
     func duration(_ span: Located<TimeSpan>?) -> String? { span.map { duration($0.value) } }
 
-    /// A difference of two times: none is `0 min`, where an objective of zero would be real time.
-    func slack(_ span: TimeSpan) -> String {
+    /// A stretch of time on the clock: none is `0 min`, where an objective of zero would be real time.
+    func length(_ span: TimeSpan) -> String {
         span.seconds == 0 ? vocabulary.text(Self.key(.minute), ["n": "0"]) : duration(span)
     }
 
@@ -49,7 +49,7 @@ struct Localizer: Sendable {
     func afterActivation(_ span: TimeSpan) -> String {
         vocabulary.text(
             "duration.after-activation",
-            ["time": slack(span)])
+            ["time": length(span)])
     }
 
     func period(_ period: CalendarPeriod) -> String {
