@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Diagnostics
 
 /// The order of the stages: from a content folder to a site.
@@ -22,13 +23,9 @@ package struct HandbookBuild: Sendable {
         let content = try ContentFolder.read(options.content)
         var report = BuildReport(content)
         let theme = report.take(try ThemeStage.load(theme: options.theme, firstFileID: content.paths.count))
-        let sources = report.take(await DecodingStage.run(content, options, progress))
-        let plans = report.take(PlanStage.assemble(sources))
-        guard let plans, report.accepts(plans, options) else { return report }
-        let analysis = report.take(AnalysisStage.run(plans, content, options))
-        let vocabularies = VocabularyStage.vocabularies(plans, theme, options)
-        let documents = report.take(await NarrativeStage.run(plans, vocabularies, options, progress))
-        let handbook = report.take(HandbookStage.run(analysis, content, documents, vocabularies, theme, options))
+        guard let analysis = await analysis(of: content, &report) else { return report }
+        let vocabularies = VocabularyStage.vocabularies(analysis.plans, theme, options)
+        let handbook = await handbook(of: analysis, content, vocabularies, theme, &report)
         report.limit(to: options.unit, of: content)
         guard let theme, !report.fails(options) else { return report }
         let site = RenderedSite(
@@ -42,14 +39,10 @@ package struct HandbookBuild: Sendable {
     package func check() async throws(BuildFailure) -> BuildReport {
         let content = try ContentFolder.read(options.content)
         var report = BuildReport(content)
-        let sources = report.take(await DecodingStage.run(content, options, progress))
-        let plans = report.take(PlanStage.assemble(sources))
-        guard let plans, report.accepts(plans, options) else { return report }
-        let analysis = report.take(AnalysisStage.run(plans, content, options))
+        guard let analysis = await analysis(of: content, &report) else { return report }
         early(report.limited(to: options.unit, of: content))
-        let vocabularies = VocabularyStage.vocabularies(plans, nil, options)
-        let documents = report.take(await NarrativeStage.run(plans, vocabularies, options, progress))
-        _ = report.take(HandbookStage.run(analysis, content, documents, vocabularies, nil, options))
+        let vocabularies = VocabularyStage.vocabularies(analysis.plans, nil, options)
+        _ = await handbook(of: analysis, content, vocabularies, nil, &report)
         report.limit(to: options.unit, of: content)
         return report
     }

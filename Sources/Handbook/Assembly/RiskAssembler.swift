@@ -34,7 +34,7 @@ extension PageScope {
 
     /// The matrix of a unit with its risks in the cells, the most likely row first.
     func matrix(ofUnit unit: Int) -> MatrixContext? {
-        guard let map = HeatMap(unit: unit, index: index, matrices: handbook.analysis.matrices) else { return nil }
+        guard let map = handbook.analysis.heatMap(ofUnit: unit) else { return nil }
         let rows = map.rows.indices.reversed().map { row in
             MatrixContext.Row(
                 label: words.text(map.matrix.likelihood[row].label),

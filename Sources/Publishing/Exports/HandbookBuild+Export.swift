@@ -13,18 +13,15 @@ extension HandbookBuild {
         let content = try ContentFolder.read(options.content)
         var report = BuildReport(content)
         let theme = report.take(try ThemeStage.load(theme: options.theme, firstFileID: content.paths.count))
-        let sources = report.take(await DecodingStage.run(content, options, progress))
-        let plans = report.take(PlanStage.assemble(sources))
-        guard let plans, report.accepts(plans, options) else { return (report, nil) }
-        let analysis = report.take(AnalysisStage.run(plans, content, options))
+        guard let analysis = await analysis(of: content, &report) else { return (report, nil) }
         report.limit(to: options.unit, of: content)
         guard !report.fails(options) else { return (report, nil) }
         let scope = ExportScope(analysis, unit: options.unit)
         switch format {
         case .json: return (report, scope.document(of: kind).bytes(indented: true))
         case .csv:
-            let vocabulary = VocabularyStage.vocabularies(plans, theme, options)[0]
-            let words = ExportWords(vocabulary: vocabulary, fallback: plans.settings.defaultLanguage)
+            let vocabulary = VocabularyStage.vocabularies(analysis.plans, theme, options)[0]
+            let words = ExportWords(vocabulary: vocabulary, fallback: analysis.plans.settings.defaultLanguage)
             return (report, scope.csv(of: kind, words))
         }
     }
