@@ -32,7 +32,4 @@ package struct DueItem: Sendable {
     package let due: CalendarDate
     /// The value that the day comes from.
     package let location: SourceLocation
-
-    /// Whether it is late for a reader on the day.
-    package func isOverdue(on day: CalendarDate) -> Bool { due < day }
 }

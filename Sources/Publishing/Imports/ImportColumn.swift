@@ -20,9 +20,6 @@ enum ImportColumn: String, CaseIterable {
     /// Whether the column may stand once per language.
     var isText: Bool { [.title, .causes, .effect, .mitigations].contains(self) }
 
-    /// Whether the analysis computes it from the rest.
-    var isComputed: Bool { [.priority, .residualPriority, .scenarios].contains(self) }
-
     /// The names that people give such a column, besides those of our own tables.
     private var synonyms: [String] {
         switch self {

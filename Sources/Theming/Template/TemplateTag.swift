@@ -16,14 +16,6 @@ enum TagKind: Sendable {
         default: return nil
         }
     }
-
-    /// Whether a tag of this kind takes its line with it where it stands alone.
-    var canStandAlone: Bool {
-        switch self {
-        case .variable, .raw: false
-        default: true
-        }
-    }
 }
 
 /// One tag of a template, by its offsets.
