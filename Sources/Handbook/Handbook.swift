@@ -16,6 +16,7 @@ package final class Handbook: Sendable {
     let sources: SourcePaths
     let documents: [FileID: MarkdownDocument]
     let localizers: [Localizer]
+    let narrativeParser: NarrativeParser
     let routes: Routes
     let sections: [HandbookSection]
     let nextDays: [DueKey: CalendarDate]
@@ -54,6 +55,7 @@ package final class Handbook: Sendable {
         self.rules = rules.sorted { $0.code < $1.code }
         let fallback = analysis.plans.settings.defaultLanguage
         localizers = vocabularies.map { Localizer(vocabulary: $0, fallback: fallback) }
+        narrativeParser = NarrativeParser(analysis.plans.settings, vocabularies: vocabularies)
         routes = Routes(index: analysis.index, languages: vocabularies.map(\.language))
         nextDays = Self.nextDays(analysis.dueItems)
         rankedRisks = analysis.register.ranked.filter { [publication] in publication.contains($0.number) }
@@ -151,7 +153,7 @@ extension Handbook {
         if sections.contains(.glossary) { subjects.append(.glossary) }
         subjects += [.search, .rules]
         subjects += index.plans.pages.indices.map { .page($0) }
-        subjects += publication.units.map { .plan($0) }
+        subjects += publication.units.flatMap { [.plan($0), .document($0)] }
         subjects += index.numbers.filter(publication.contains).compactMap { number in
             switch index.place(of: number).kind {
             case .scenario: .scenario(number)
