@@ -46,6 +46,9 @@ enum HandbookStage {
             analysis, sources: SourcePaths(content.paths, attachments: content.attachments), documents: documents,
             vocabularies: vocabularies, rules: RuleCatalogue.all, unit: options.unit)
         let (resolved, findings) = ResolvedHandbook.resolve(handbook)
-        return StageResult(value: resolved, findings: findings + AttachmentClash.findings(handbook, content, theme))
+        return StageResult(
+            value: resolved,
+            findings: findings + AttachmentClash.findings(handbook, content, theme)
+                + PathLengths.findings(handbook, content, theme, options.longestPath))
     }
 }
