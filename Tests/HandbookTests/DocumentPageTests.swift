@@ -95,6 +95,17 @@ struct DocumentPageTests {
         #expect(alone.plan.narrative?.html.contains("<img src=\"data:x\" alt=\"map\">") == true)
     }
 
+    @Test(arguments: [(200, 200), (201, 0)])
+    func standsInSitesOfAModerateSizeOnly(units: Int, documents: Int) throws {
+        let plans = (0..<units).map { ("units/unit-\($0)/plan.md", Fixture.plan("Unit \($0)")) }
+        var fixture = Fixture(Dictionary(uniqueKeysWithValues: plans), languages: "[en]")
+        #expect(try fixture.layOut().pages.count { $0.subject.layout == .document } == documents)
+        let plan = try fixture.page("units/unit-7/index.html", as: PlanContext.self)
+        #expect((plan.document == nil) == (documents == 0))
+        fixture.unit = "unit-7"
+        #expect(try fixture.layOut().pages.count { $0.subject.layout == .document } == 1, "one unit always has its own")
+    }
+
     @Test func saysWhenItWasMade() throws {
         #expect(try document().asOf == "1 July 2026")
         #expect(try document().discardAfter == nil)

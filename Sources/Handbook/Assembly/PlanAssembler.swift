@@ -15,8 +15,7 @@ extension PageScope {
             page: frame(
                 title: words.text(plan.title) ?? plans.units[unit].id, summary: words.text(plan.purpose),
                 trail: [sectionLink(.plans)]),
-            document: LinkContext(
-                words.vocabulary["document.print"], href: href(handbook.routes.path(of: .document(unit)))),
+            document: documentLink(unit),
             facts: facts(unit), narrative: narrative, matrix: matrix(ofUnit: unit),
             risks: handbook.analysis.register.risks(ofUnit: unit).compactMap(risk),
             scenarios: numbers(.scenario, plan.scenarios.indices, unit).compactMap(scenario), roles: roles(of: unit),
@@ -27,6 +26,11 @@ extension PageScope {
             exercises: numbers(.exercise, plan.exercises.indices, unit).compactMap(exercise),
             training: numbers(.training, plan.training.indices, unit).compactMap(training),
             requirements: links(plan.requirements, in: unit))
+    }
+
+    private func documentLink(_ unit: Int) -> LinkContext? {
+        guard handbook.hasDocuments else { return nil }
+        return LinkContext(words.vocabulary["document.print"], href: href(handbook.routes.path(of: .document(unit))))
     }
 
     /// The numbers of a list of a plan, in source order; entries without an identifier of their own have none.
