@@ -28,10 +28,11 @@ package struct HandbookBuild: Sendable {
         let handbook = await handbook(of: analysis, content, vocabularies, theme, &report)
         report.limit(to: options.unit, of: content)
         guard let theme, !report.fails(options) else { return report }
+        let edition = EditionStage.run(handbook, content, vocabularies, theme, options)
         let site = RenderedSite(
-            handbook: handbook, theme: theme, content: content, vocabularies: vocabularies, unit: options.unit)
-        report.written = try await WritingStage.run(site, options, progress)
-        report.pages = site.pages.count
+            edition: edition, theme: theme, content: content, vocabularies: vocabularies, unit: options.unit)
+        report.written = report.take(try await WritingStage.run(site, options, progress))
+        if report.written != nil { report.pages = site.pages.count }
         return report
     }
 

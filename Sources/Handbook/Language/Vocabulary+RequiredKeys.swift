@@ -21,7 +21,7 @@ extension Vocabulary {
         + keys(DueKind.self) + ["result.met", "result.not-met", "result.measured"]
         + ["matrix.higher-first", "matrix.lower-first", "matrix.table", "list.page", "list.separator"]
         + ["severity.error", "severity.warning", "severity.note", "footnotes.title", "footnotes.back"]
-        + ["search.section", "task.done", "task.open", "impact.implied"]
+        + ["edition.for", "edition.withheld"] + ["search.section", "task.done", "task.open", "impact.implied"]
         + ["stops", "stops-after", "loses-data", "works-around"].map { "loss.\($0)" }
         + ["note", "tip", "important", "warning", "caution"].map { "callout.\($0)" }
 
