@@ -43,7 +43,7 @@ package struct ContinuityAnalysis: Sendable {
         reach = ScenarioReach(index, graph: recovery.graph)
         let analyzer = CoverageAnalyzer(index: index, register: register, reach: reach)
         coverageByUnit = plans.units.indices.map(analyzer.coverage)
-        coverage = analyzer.total(of: coverageByUnit)
+        coverage = analyzer.total(of: zip(plans.units, coverageByUnit).filter { !$0.0.isWithheld }.map(\.1))
     }
 
     /// What was analysed.

@@ -42,6 +42,10 @@ package struct Asset: Sendable {
     package var hazardZones: [Located<String>] = []
     /// A common cause of failure that it shares with others of the same group, such as a cloud region.
     package var group: Located<String>?
+    /// Who may read about it; `staff` where absent.
+    package var audience: Located<Audience>?
+    /// Whether nothing but its figures is left, since the readers of this edition may not know of it.
+    package var isWithheld = false
     /// What it depends on itself.
     package var dependencies: [Dependency] = []
     /// Where it is declared.

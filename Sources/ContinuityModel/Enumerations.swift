@@ -33,11 +33,18 @@ package enum Region: String, Enumeration {
     package static let name = "region"
 }
 
-/// Who may read something.
-package enum Audience: String, Enumeration {
+/// Who may read something, from the widest circle to the narrowest; each may read what the wider ones may.
+package enum Audience: String, Enumeration, Comparable {
     case `public`, staff
     case responseTeam = "response-team"
     package static let name = "audience"
+
+    package static func < (left: Audience, right: Audience) -> Bool {
+        left.rank < right.rank
+    }
+
+    /// The place in the order of narrowness, from 0.
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Where a plan stands in its life.

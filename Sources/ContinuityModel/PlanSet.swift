@@ -8,6 +8,8 @@ package struct BusinessUnit: Sendable {
     package var plan: Plan
     /// The narrative of `plan.md` and its translations, the default language first.
     package var narratives: [Narrative]
+    /// Whether nothing but figures that others need is left, since the readers of this edition may not know of it.
+    package var isWithheld = false
 
     package init(id: String, plan: Plan, narratives: [Narrative]) {
         self.id = id
@@ -51,6 +53,8 @@ package struct FreePage: Sendable {
     package var title: LocalizedText?
     /// Its place among the pages, low first; by identifier where equal.
     package var order: Located<Int>?
+    /// Who may read it; `staff` where absent.
+    package var audience: Located<Audience>?
     /// What it says in one sentence.
     package var summary: LocalizedText?
     /// The text per language, the default language first.

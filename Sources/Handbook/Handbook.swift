@@ -1,5 +1,5 @@
 package import Analysis
-internal import ContinuityModel
+package import ContinuityModel
 package import Diagnostics
 package import Markup
 
@@ -26,6 +26,10 @@ package final class Handbook: Sendable {
     let rankedRisks: [RatedRisk]
     let recoveryRows: [EntityNumber]
     let singlePoints: SinglePoints
+    /// Who reads this edition; everybody who may read anything where nil.
+    package let audience: Audience?
+    /// The identifier of the one unit that is published; nil for all.
+    let unit: String?
     private let indexEntries: [IndexKind: [EntityNumber]]
 
     /// Rows on one page of a list that grows with the handbook.
@@ -49,12 +53,16 @@ package final class Handbook: Sendable {
     ///   - vocabularies: the words of each language, the default language first; one at least.
     ///   - rules: the rules to document.
     ///   - unit: the identifier of the one unit to publish; all where nil.
+    ///   - audience: who reads this edition, for whom `analysis` has been narrowed; nil for the whole handbook.
     ///   - worker: the path of the script that keeps the handbook on a device; nil where the site has none.
     package init(
         _ analysis: ContinuityAnalysis, sources: SourcePaths, documents: [FileID: MarkdownDocument],
-        vocabularies: [Vocabulary], rules: [RuleInfo], unit: String? = nil, worker: String? = nil
+        vocabularies: [Vocabulary], rules: [RuleInfo], unit: String? = nil, audience: Audience? = nil,
+        worker: String? = nil
     ) {
         self.analysis = analysis
+        self.audience = audience
+        self.unit = unit
         publication = Publication(analysis.index, unit: unit)
         self.sources = sources
         self.worker = worker

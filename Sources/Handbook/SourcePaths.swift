@@ -8,7 +8,7 @@ package struct SourcePaths: Sendable {
     /// - Parameters:
     ///   - paths: the path of each file by its identifier.
     ///   - attachments: the paths of pictures and documents that are copied as they are.
-    package init(_ paths: [String], attachments: [String]) {
+    package init(_ paths: [String], attachments: some Sequence<String>) {
         self.paths = paths
         self.attachments = Set(attachments)
     }
@@ -26,6 +26,11 @@ package struct SourcePaths: Sendable {
             }
         }
         return parts.joined(separator: "/")
+    }
+
+    /// The same files without the pictures and documents in some folders.
+    func withoutAttachments(in folders: [String]) -> SourcePaths {
+        SourcePaths(paths, attachments: attachments.filter { path in !folders.contains { path.hasPrefix($0) } })
     }
 
     /// Whether a picture or document has the path.

@@ -12,6 +12,8 @@ package struct BuildOptions: Sendable {
     package var today: CalendarDate
     /// The one unit to publish or report on; all where nil.
     package var unit: String?
+    /// Who reads what is published; whoever may read everything where nil.
+    package var audience: Audience?
     /// The one language to publish; all of the handbook where nil.
     package var language: String?
     /// Whether warnings count as errors.

@@ -23,8 +23,8 @@ package struct HandbookBuild: Sendable {
         let content = try ContentFolder.read(options.content)
         var report = BuildReport(content)
         guard let site = try await site(of: content, &report) else { return report }
-        report.written = try await WritingStage.run(site, options, progress)
-        report.pages = site.pages.count
+        report.written = report.take(try await WritingStage.run(site, options, progress))
+        if report.written != nil { report.pages = site.pages.count }
         return report
     }
 
@@ -36,8 +36,9 @@ package struct HandbookBuild: Sendable {
         let handbook = await handbook(of: analysis, content, vocabularies, theme, &report)
         report.limit(to: options.unit, of: content)
         guard let theme, !report.fails(options) else { return nil }
+        let edition = EditionStage.run(handbook, content, vocabularies, theme, options)
         return RenderedSite(
-            handbook: handbook, theme: theme, content: content, vocabularies: vocabularies, unit: options.unit)
+            edition: edition, theme: theme, content: content, vocabularies: vocabularies, unit: options.unit)
     }
 
     /// Reads and checks without a theme, and writes nothing.

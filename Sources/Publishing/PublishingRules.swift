@@ -53,6 +53,21 @@ package enum PublishingRules {
             wrong: "units/finance/scenarios/ with the id of a scenario that is a whole sentence of 150 characters",
             right: "units/finance/scenarios/data-breach.html"),
         RuleInfo(
+            code: "withheld-value-shown", severity: .error,
+            summary: "No file of an edition holds what its readers may not see",
+            why: """
+                `build --audience` and `--unit` take contacts, names and plans out of the data, but a telephone number in
+                a narrative or a name in an action goes with the text. So the finished site is searched for every
+                withheld value, and where one is found nothing is written.
+                """,
+            wrong: """
+                # A staff edition, with a contact for the response team
+                roles: [{id: lead, title: Lead, contacts: [{kind: phone, value: +86 138 5550 0100}]}]
+                # and in the narrative
+                Call 13855500100.
+                """,
+            right: "Call [[role:lead]]."),
+        RuleInfo(
             code: "theme-words-missing", severity: .error,
             summary: "A theme has words for everything that pages may say",
             why: """

@@ -80,8 +80,30 @@ struct UsageTests {
         #expect(faulty.output.hasPrefix("../\(name)/layouts/rules.mustache:1:8: error: "))
     }
 
+    @Test func aNewThemeBuildsAtOnce() throws {
+        let place = try Workplace(Sample.clean)
+        #expect(try place.run("theme", "new", "harbour").status == 0)
+        #expect(try place.run("theme", "new", "harbour").status == 2, "it is there already")
+        #expect(try place.run("theme", "check", "Themes/harbour").status == 0)
+        let listed = try place.run("theme", "list").output.split(separator: "\n")
+        #expect(listed.map { $0.split(separator: " ").first } == ["default", "harbour"])
+        #expect(listed.last?.contains("Themes/harbour  extends default") == true)
+        let built = try place.run("build", "--theme", "Themes/harbour", "--as-of", "2026-07-01")
+        #expect(built.status == 0, "\(built.error)")
+        #expect(place.text("site/assets/theme.css")?.contains("--link: #1e4d8c") == true)
+        #expect(place.text("site/index.html")?.contains("assets/theme.css") == true)
+    }
+
     @Test(arguments: [
-        "", "build", "check", "print", "bundle", "schema", "explain", "theme", "theme names", "theme check",
+        ["theme", "new", "Big Name"], ["theme", "new", "default"], ["theme", "new", "a", "--output", "b"],
+    ])
+    func refusesNamesThatNoThemeCanHave(arguments: [String]) throws {
+        #expect(try Workplace().run(arguments).status == 2)
+    }
+
+    @Test(arguments: [
+        "", "build", "check", "print", "bundle", "schema", "explain", "theme", "theme names", "theme check", "theme list", "theme new",
+        "export",
     ])
     func helpsWithEachCommand(command: String) throws {
         let words = command.split(separator: " ").map(String.init)

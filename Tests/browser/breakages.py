@@ -1,6 +1,7 @@
 """Breaks a copy of the handbook on purpose: a check that does not find what is broken here finds nothing at all."""
 
 import pathlib
+import random
 import shutil
 import tempfile
 
@@ -9,6 +10,7 @@ import links
 import markup
 import pages
 import plans
+import weight
 from handbook import Handbook, Reader, chromium
 
 # What is put after <main> of one page, and the words that a check must then say.
@@ -36,10 +38,26 @@ IN_PAGES = [
     ('<p class="broad">x</p>', "(phone): sticks out: p.broad"),
     ('<button type="button">x</button>', "does nothing: <button"),
 ]
+IN_WEIGHT = [
+    ('<script src="assets/heavy.js"></script>', "more than 40960"),
+    ('<p class="webfont">x</p>', "font"),
+    ('<img src="https://elsewhere.example/x.png" alt="x">', "elsewhere.example"),
+    ('<script>document.title = "x"</script>', "(http): console: "),
+    ('<p class="restless">x</p>', "moves although less motion was asked for: <p class=\"restless\""),
+    ('<a class="unseen" href="index.html">x</a>', "the focus cannot be seen on <a class=\"unseen\""),
+    ('<p class="broad">x</p>', "(200 %): sticks out: p.broad"),
+    ('<p class="half">x</p>', "(320 px): sticks out: p.half"),
+]
 STYLE = """
 .pale { color: #aaa; background: #bbb }
 @media (prefers-color-scheme: dark) { .pale-at-night { color: #222; background: #111 } }
 .broad { width: 900px }
+.half { width: 400px }
+@font-face { font-family: elsewhere; src: url(elsewhere.woff2) }
+.webfont { font-family: elsewhere }
+@keyframes turning { to { rotate: 1turn } }
+.restless { animation: turning 3s infinite }
+a.unseen:focus-visible { outline: 0 }
 """
 # Page, what stands there, what is put in its place, and the words that the journeys must then say.
 IN_JOURNEYS = [
@@ -58,7 +76,7 @@ IN_JOURNEYS = [
 def problems(site, content):
     found = []
     with tempfile.TemporaryDirectory() as scratch, chromium() as browser:
-        copies = [pathlib.Path(scratch) / name for name in ("links", "markup", "pages", "journeys")]
+        copies = [pathlib.Path(scratch) / name for name in ("links", "markup", "pages", "journeys", "weight")]
         for copy in copies:
             shutil.copytree(site, copy)
         insert(copies[0] / "glossary.html", IN_LINKS)
@@ -67,13 +85,14 @@ def problems(site, content):
         keep_only(copies[1], "glossary.html")
         found += unsaid(IN_MARKUP, markup.problems(Handbook(copies[1])))
         found += unsaid(IN_PAGES, broken_page(Handbook(copies[2]), browser))
+        found += unsaid(IN_WEIGHT, broken_weight(Handbook(copies[4]), browser))
         found += unsaid(IN_JOURNEYS, broken_journeys(Handbook(copies[3]), browser, content))
     return found
 
 
-def insert(page, breakages):
+def insert(page, breakages, before="<main"):
     text = page.read_text(encoding="utf-8")
-    place = text.index(">", text.index("<main")) + 1
+    place = text.index(">", text.index(before)) + 1
     page.write_text(text[:place] + "".join(breakage for breakage, _ in breakages) + text[place:], encoding="utf-8")
 
 
@@ -90,6 +109,16 @@ def broken_page(handbook, browser):
         style.write(STYLE)
     return pages.with_script(handbook, browser, ["glossary.html"]) + pages.without_script(
         handbook, browser, ["glossary.html"])
+
+
+def broken_weight(handbook, browser):
+    # After <body>, so that the keyboard comes to what is broken first.
+    insert(handbook.root / "index.html", IN_WEIGHT, before="<body")
+    noise = random.Random(1).randbytes(60_000).hex()
+    (handbook.root / "assets/heavy.js").write_text(f"// {noise}", encoding="utf-8")
+    with open(handbook.root / "assets/style.css", "a", encoding="utf-8") as style:
+        style.write(STYLE)
+    return weight.problems(handbook, browser)
 
 
 def broken_journeys(handbook, browser, content):

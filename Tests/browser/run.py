@@ -1,6 +1,6 @@
 """Runs one of the checks of a built handbook.
 
-Usage: run.py links|markup|pages|journeys|search|breakages SITE CONTENT
+Usage: run.py links|markup|pages|weight|journeys|search|breakages SITE CONTENT
        run.py offline PROGRAM CONTENT
 """
 
@@ -13,6 +13,7 @@ import markup
 import offline
 import pages
 import search
+import weight
 from handbook import Handbook, chromium
 
 
@@ -29,13 +30,15 @@ def check(name, site, content):
     with chromium() as browser:
         if name == "pages":
             return pages.problems(handbook, browser)
+        if name == "weight":
+            return weight.problems(handbook, browser)
         if name == "search":
             return search.problems(handbook, browser)
         return journeys.problems(handbook, browser, content)
 
 
 def main():
-    if len(sys.argv) != 4 or sys.argv[1] not in ("links", "markup", "pages", "journeys", "search", "breakages", "offline"):
+    if len(sys.argv) != 4 or sys.argv[1] not in ("links", "markup", "pages", "weight", "journeys", "search", "breakages", "offline"):
         sys.exit(__doc__)
     problems = check(*sys.argv[1:])
     for problem in problems[:60]:

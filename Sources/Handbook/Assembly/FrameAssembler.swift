@@ -11,7 +11,13 @@ extension PageScope {
             organisation: words.text(plans.settings.organisation.name) ?? "", root: root, home: home,
             searchHref: href(handbook.routes.path(of: PageSubject.search)), worker: handbook.worker.map { root + $0 },
             navigation: navigation,
-            breadcrumbs: page.subject == .home ? [] : [home] + trail, languages: languages)
+            breadcrumbs: page.subject == .home ? [] : [home] + trail, languages: languages,
+            edition: handbook.audience.map(edition))
+    }
+
+    /// For whom the edition is, in words.
+    private func edition(_ audience: Audience) -> String {
+        words.vocabulary.text("edition.for", ["audience": words.label(audience)])
     }
 
     /// A link to a main part of the handbook.

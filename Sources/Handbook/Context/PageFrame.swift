@@ -63,6 +63,8 @@ package struct PageFrame: FieldedContext {
     package var breadcrumbs: [LinkContext]
     /// The languages of the handbook.
     package var languages: [LanguageContext]
+    /// For whom the edition is; nil for the whole handbook.
+    package var edition: String?
 
     package static let fields: ContextFields<PageFrame> = [
         .text("title", "The title of the page") { $0.title },
@@ -78,6 +80,7 @@ package struct PageFrame: FieldedContext {
         .list("navigation", "The main parts of the handbook") { $0.navigation },
         .list("breadcrumbs", "The way from the home page to this one") { $0.breadcrumbs },
         .list("languages", "The languages of the handbook") { $0.languages },
+        .optionalText("edition", "For whom this edition is; absent for the whole handbook") { $0.edition },
     ]
 }
 

@@ -22,7 +22,8 @@ extension Vocabulary {
         + ["matrix.higher-first", "matrix.lower-first", "matrix.table", "list.page", "list.separator"]
         + ["severity.error", "severity.warning", "severity.note", "footnotes.title", "footnotes.back"]
         + ["title", "as-of", "discard", "open", "phone", "check"].map { "bundle.\($0)" }
-        + ["document.print", "document.back", "search.section", "task.done", "task.open", "impact.implied"]
+        + ["document.print", "document.back", "edition.for", "edition.withheld"]
+        + ["search.section", "task.done", "task.open", "impact.implied"]
         + ["stops", "stops-after", "loses-data", "works-around"].map { "loss.\($0)" }
         + ["note", "tip", "important", "warning", "caution"].map { "callout.\($0)" }
 

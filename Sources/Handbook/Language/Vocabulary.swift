@@ -20,6 +20,9 @@ package struct Vocabulary: Sendable {
     /// The word for a key; the key itself where the theme has none, which the check of the theme has reported.
     package subscript(key: String) -> String { words[key] ?? key }
 
+    /// Every word, in the order of keys.
+    package var allWords: [String] { words.sorted { $0.key < $1.key }.map(\.value) }
+
     /// The text for a key with `{name}` replaced by values.
     package func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
         guard let pieces = patterns[key] else { return self[key] }

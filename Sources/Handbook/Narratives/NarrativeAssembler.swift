@@ -9,7 +9,7 @@ extension PageScope {
             let document = handbook.documents[chosen.file]
         else { return nil }
         let resolver = LinkResolver(handbook: handbook, unit: unit, file: chosen.file)
-        let html = document.html { target in resolver.destination(of: target).flatMap(resolved) }
+        let html = document.html { target in resolver.destination(of: target).map(resolved) ?? unresolved(target) }
         guard !html.isEmpty else { return nil }
         return NarrativeContext(
             html: html, foreignLanguage: chosen.language == words.language ? nil : chosen.language,
@@ -63,11 +63,20 @@ extension PageScope {
         }
     }
 
-    private func resolved(_ destination: LinkResolver.Destination) -> ResolvedLink? {
+    /// What stands in for a link to something that the edition withholds: every other link of a checked narrative leads
+    /// somewhere.
+    func unresolved(_ target: LinkTarget) -> ResolvedLink? {
+        guard case .entity = target else { return nil }
+        return ResolvedLink(href: nil, title: words.vocabulary["edition.withheld"])
+    }
+
+    private func resolved(_ destination: LinkResolver.Destination) -> ResolvedLink {
         switch destination {
         case .entity(let number): ResolvedLink(href: href(number), title: title(number))
-        case .page(.plan(let unit), _) where !handbook.publication.contains(unit: unit): nil
-        case .page(.scenario(let number), _) where !handbook.publication.contains(number): nil
+        case .page(.plan(let unit), _) where !handbook.publication.contains(unit: unit):
+            ResolvedLink(href: nil, title: "")
+        case .page(.scenario(let number), _) where !handbook.publication.contains(number):
+            ResolvedLink(href: nil, title: "")
         case .page(let subject, let fragment):
             ResolvedLink(href: href(handbook.routes.path(of: subject)) + Self.anchor(fragment), title: "")
         case .here(let fragment): ResolvedLink(href: Self.anchor(fragment), title: "")

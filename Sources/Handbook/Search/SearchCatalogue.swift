@@ -85,7 +85,9 @@ extension SearchCatalogue {
         let unit = place.kind == .unit ? place.position : place.unit
         let resolver = LinkResolver(handbook: scope.handbook, unit: unit, file: chosen.file)
         let text = document.plainText { target in
-            guard case .entity(let name, _) = target, let entity = resolver.entity(name) else { return nil }
+            guard case .entity(let name, _) = target, let entity = resolver.entity(name) else {
+                return scope.unresolved(target)
+            }
             return ResolvedLink(href: "", title: scope.title(entity))
         }
         return cut(text, document.headings.map { ($0.text, $0.id) }, of: number)

@@ -174,6 +174,7 @@ extension SourceDecoder {
         else { return nil }
         var page = FreePage(id: id, location: file.start)
         (page.title, page.order, page.summary) = (header.title, header.order, header.summary)
+        page.audience = header.audience
         page.narratives = [narrative(parts, language: "")]
         return .page(page)
     }

@@ -22,6 +22,7 @@ extension Asset: SchemaEntity {
             .references("alternates", \.alternates, to: [.system, .supplier, .site], "What takes its place"),
             .strings("hazard-zones", \.hazardZones, .identifier, "Natural hazard zones that it stands in"),
             .string("group", \.group, .identifier, "A common cause of failure, such as a cloud region"),
+            .value("audience", \.audience, "Who may read about it; staff where absent"),
             .list("depends-on", \.dependencies, "What it needs itself"),
         ])
 }

@@ -7,6 +7,8 @@ package struct PageHeader: SchemaEntity {
     package var title: LocalizedText?
     /// The place among the pages.
     package var order: Located<Int>?
+    /// Who may read the page.
+    package var audience: Located<Audience>?
     /// One sentence on the page.
     package var summary: LocalizedText?
     /// Where the header begins.
@@ -21,6 +23,7 @@ package struct PageHeader: SchemaEntity {
         [
             .value("title", \.title, required: true, "The title"),
             .value("order", \.order, "The place among the pages, low first"),
+            .value("audience", \.audience, "Who may read it; staff where absent"),
             .value("summary", \.summary, "What the page says, in one sentence"),
         ])
 }

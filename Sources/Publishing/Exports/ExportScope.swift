@@ -19,7 +19,10 @@ struct ExportScope: Sendable {
         self.analysis = analysis
         self.languages = languages ?? analysis.plans.settings.organisation.languages.map(\.value)
         isWhole = unit == nil
-        units = unit.map { [$0].compactMap(analysis.index.unitPosition) } ?? Array(analysis.plans.units.indices)
+        units = analysis.plans.units.indices.filter { position in
+            let candidate = analysis.plans.units[position]
+            return !candidate.isWithheld && (unit == nil || candidate.id == unit)
+        }
         var days: [EntityNumber: CalendarDate] = [:]
         for item in analysis.dueItems where item.kind == .review || item.kind == .exercise {
             if days[item.entity] == nil { days[item.entity] = item.due }

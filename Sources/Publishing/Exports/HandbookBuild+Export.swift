@@ -16,13 +16,36 @@ extension HandbookBuild {
         guard let analysis = await analysis(of: content, &report) else { return (report, nil) }
         report.limit(to: options.unit, of: content)
         guard !report.fails(options) else { return (report, nil) }
+        let vocabularies = VocabularyStage.vocabularies(analysis.plans, theme, options)
+        let edition = options.audience.map { audience in
+            let place = analysis.plans.settings.location
+            return analysis.edition(
+                for: audience, placeholder: Handbook.placeholder(allWords(of: analysis.plans, theme), at: place))
+        }
+        let bytes = table(kind, format, of: edition ?? analysis, vocabularies)
+        guard let edition else { return (report, bytes) }
+        let watch = EditionStage.watch(analysis.plans, edition.plans, vocabularies, theme, options)
+        watch.inspect(path: "\(kind.rawValue).\(format.rawValue)", bytes: bytes)
+        report.take(StageResult(value: (), findings: EditionStage.findings(watch, edition.plans, options)))
+        return (report, report.fails(options) ? nil : bytes)
+    }
+
+    private func table(
+        _ kind: ExportKind, _ format: ExportFormat, of analysis: ContinuityAnalysis, _ vocabularies: [Vocabulary]
+    ) -> [UInt8] {
         let scope = ExportScope(analysis, unit: options.unit)
         switch format {
-        case .json: return (report, scope.document(of: kind).bytes(indented: true))
+        case .json: return scope.document(of: kind).bytes(indented: true)
         case .csv:
-            let vocabulary = VocabularyStage.vocabularies(analysis.plans, theme, options)[0]
-            let words = ExportWords(vocabulary: vocabulary, fallback: analysis.plans.settings.defaultLanguage)
-            return (report, scope.csv(of: kind, words))
+            let fallback = analysis.plans.settings.defaultLanguage
+            return scope.csv(of: kind, ExportWords(vocabulary: vocabularies[0], fallback: fallback))
         }
+    }
+
+    /// The words of every language of the handbook, since JSON has them all whatever language is asked for.
+    private func allWords(of plans: PlanSet, _ theme: LoadedTheme?) -> [Vocabulary] {
+        var all = options
+        all.language = nil
+        return VocabularyStage.vocabularies(plans, theme, all)
     }
 }

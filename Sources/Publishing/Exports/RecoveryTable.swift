@@ -24,7 +24,7 @@ extension ExportScope {
     }
 
     private func recoveryTable(of figures: [RecoveryFigures]) -> ExportTable<RecoveryRow> {
-        let sorted = figures.sorted { left, right in
+        let sorted = figures.filter { !index.isWithheld($0.number) }.sorted { left, right in
             (left.rto?.seconds ?? .max, left.number) < (right.rto?.seconds ?? .max, right.number)
         }
         return ExportTable(columns: recoveryNames + recoveryObjectives + recoveryTimes, rows: sorted.map(recoveryRow))

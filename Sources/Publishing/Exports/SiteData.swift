@@ -7,6 +7,7 @@ internal import Handbook
 /// grows with the number of units but the list.
 struct SiteData: Sendable {
     private let scope: ExportScope
+    private let audience: Audience?
     private let routes: [Int: [String?]]
 
     /// The folder of the files; another version of their form would get another one.
@@ -14,6 +15,7 @@ struct SiteData: Sendable {
 
     init(_ handbook: Handbook, unit: String?) {
         let languages = handbook.languages
+        audience = handbook.audience
         scope = ExportScope(handbook.analysis, unit: unit, languages: languages)
         var routes: [Int: [String?]] = [:]
         for page in handbook.pages {
@@ -49,6 +51,7 @@ struct SiteData: Sendable {
             "version": 1,
             "organisation": ExportValue.of(scope.plans.settings.organisation.name).json(languages: languages),
             "languages": .array(languages.map { .string($0) }),
+            "audience": .optional(audience?.rawValue),
             "shared": "shared.json",
             "plans": .array(scope.units.map(plan)),
         ]

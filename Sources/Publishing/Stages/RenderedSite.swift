@@ -1,3 +1,5 @@
+internal import Analysis
+internal import ContinuityModel
 internal import Diagnostics
 internal import Handbook
 internal import Theming
@@ -5,6 +7,10 @@ internal import Theming
 /// A site as its files, each rendered when it is asked for: no run holds all pages at once.
 struct RenderedSite: Sendable {
     private let handbook: ResolvedHandbook
+    /// The pictures and documents of the content folder that are copied, by path.
+    let attachments: [String]
+    /// Looks through everything that is written; nil where nothing is withheld.
+    let watch: LeakWatch?
     private let theme: LoadedTheme
     private let content: ContentFolder
     private let templates: [[Layout: CompiledTemplate]]
@@ -12,11 +18,13 @@ struct RenderedSite: Sendable {
     let data: SiteData
 
     init(
-        handbook: ResolvedHandbook, theme: LoadedTheme, content: ContentFolder, vocabularies: [Vocabulary],
+        edition: Edition, theme: LoadedTheme, content: ContentFolder, vocabularies: [Vocabulary],
         unit: String?
     ) {
+        handbook = edition.handbook
+        attachments = edition.attachments
+        watch = edition.watch
         data = SiteData(handbook.handbook, unit: unit)
-        self.handbook = handbook
         self.theme = theme
         self.content = content
         templates = vocabularies.map { vocabulary in
@@ -54,8 +62,8 @@ struct RenderedSite: Sendable {
     /// The files that are copied as they are: the assets of the theme.
     var assets: [ThemeFiles.File] { theme.theme.assets }
 
-    /// The pictures and documents of the content folder, by path.
-    var attachments: [String] { content.attachments }
+    /// The plans that it shows.
+    var plans: PlanSet { handbook.handbook.analysis.plans }
 
     /// The bytes of a picture or document.
     func attachment(_ path: String) throws(BuildFailure) -> [UInt8] {

@@ -25,7 +25,11 @@ enum ThemeStage {
             return StageResult(value: nil, findings: loaded.findings, sources: sources)
         }
         let missing = missingWords(theme, languages)
-        let value = missing.contains { $0.severity == .error } ? nil : LoadedTheme(theme: theme, languages: languages)
+        let value =
+            missing.contains { $0.severity == .error }
+            ? nil
+            : LoadedTheme(
+                theme: theme, languages: languages, sources: loaded.sources.map(\.bytes))
         return StageResult(value: value, findings: loaded.findings + missing, sources: sources)
     }
 
@@ -76,6 +80,8 @@ enum ThemeStage {
 struct LoadedTheme: Sendable {
     let theme: Theme
     let languages: [String]
+    /// Its templates and words as they are written.
+    let sources: [[UInt8]]
 
     /// The language of the theme to write `language` in: itself, else one of the same root (`zh` for `zh-Hant`), else English.
     func language(for language: String) -> String {

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Handbook
 internal import Theming
 
@@ -5,10 +6,11 @@ internal import Theming
 enum WritingStage {
     static func run(
         _ site: RenderedSite, _ options: BuildOptions, _ progress: @escaping ProgressObserver
-    ) async throws(BuildFailure) -> WriteReport {
+    ) async throws(BuildFailure) -> StageResult<WriteReport?> {
         let digests = options.keepsOfflineCopy ? SiteDigests() : nil
         let writer = try writing { () throws(SiteWritingError) in
-            try SiteWriter(output: options.output, digests: digests)
+            try SiteWriter(
+                output: options.output, digests: digests, inspector: site.watch.map { watch in watch.inspect })
         }
         do throws(BuildFailure) {
             try await writePages(site, writer, options, progress)
@@ -20,7 +22,11 @@ enum WritingStage {
             try? writer.abandon()
             throw error
         }
-        return try writing { () throws(SiteWritingError) in try writer.commit() }
+        if let watch = site.watch, case let leaks = EditionStage.findings(watch, site.plans, options), !leaks.isEmpty {
+            try writing { () throws(SiteWritingError) in try writer.abandon() }
+            return StageResult(value: nil, findings: leaks)
+        }
+        return StageResult(value: try writing { () throws(SiteWritingError) in try writer.commit() })
     }
 
     private static func writePages(

@@ -1,5 +1,8 @@
 import Synchronization
 
+/// Sees each file of a site, by its path and bytes, from any thread.
+package typealias FileInspector = @Sendable (_ path: String, _ bytes: [UInt8]) -> Void
+
 /// Writes a finished site so that a kill at any moment leaves the old site or the new one, never a mixture.
 ///
 /// Pages go to a staging folder beside the output; a page that the old site has with the same bytes becomes a second name
@@ -25,14 +28,16 @@ package final class SiteWriter: Sendable {
     let new: OpenFolder
     let pages = Mutex<[Page]>([])
     private let digests: SiteDigests?
+    private let inspector: FileInspector?
 
     /// Prepares staging beside `output`, a folder that is made if need be, and ends what a killed run left there.
-    /// Waits up to `patience` for another build into the same output.
+    /// Waits up to `patience` for another build into the same output. `inspector` gets every file before it is written.
     package init(
         output path: String, patience: Duration = .seconds(2), abilities: DiskAbilities = DiskAbilities(),
-        observer: StepObserver? = nil, digests: SiteDigests? = nil
+        observer: StepObserver? = nil, digests: SiteDigests? = nil, inspector: FileInspector? = nil
     ) throws(SiteWritingError) {
         self.digests = digests
+        self.inspector = inspector
         output = try Output(path, abilities: abilities, observer: observer)
         lock = try OutputLock(of: output, patience: patience)
         if let left = try Staging(leftBeside: output) { try left.recover() }
@@ -44,6 +49,7 @@ package final class SiteWriter: Sendable {
     /// Adds one file of the site, by its path relative to the site's root. Any number of threads may call this at once.
     package func write(path: String, bytes: [UInt8]) throws(SiteWritingError) {
         guard Self.isUsable(path) else { throw .unusablePath(path) }
+        inspector?(path, bytes)
         let unchanged = old?.holds(path, bytes) ?? false
         if !unchanged {
             try output.before(.page(path))

@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import ContinuityModel
 internal import Publishing
 
 /// `mainstay build`.
@@ -18,6 +19,14 @@ struct BuildCommand: AsyncParsableCommand {
             "The folder of a theme; the theme that the program carries where absent.", valueName: "folder"))
     var theme: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Who reads the site: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")). What is for a narrower \
+            circle is left out, and the build fails where any of it shows; everything is in where absent.
+            """, valueName: "audience"))
+    var audience: Audience?
+
     @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
     var output = "site"
 
@@ -27,6 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         var options = source.buildOptions(output: output, theme: theme)
         options.keepsOfflineCopy = offlineCopy
+        options.audience = audience
         let run = CommandRun(source, options)
         try await run.perform { build in try await build.build() }
     }

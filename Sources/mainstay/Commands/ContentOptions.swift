@@ -38,6 +38,7 @@ struct ContentOptions: ParsableArguments {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
     package init?(argument: String) {

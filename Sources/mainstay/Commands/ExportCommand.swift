@@ -30,6 +30,12 @@ struct ExportCommand: AsyncParsableCommand {
     var unit: String?
 
     @Option(
+        help: ArgumentHelp(
+            "Who reads the table: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "audience")
+    )
+    var audience: Audience?
+
+    @Option(
         help: ArgumentHelp("The language of a CSV table; the first of the handbook where absent.", valueName: "tag"))
     var language: String?
 
@@ -45,6 +51,7 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         var options = BuildOptions(content: content, output: "", today: asOf ?? Today.date)
         options.unit = unit
+        options.audience = audience
         options.language = language
         options.theme = theme
         let result: (report: BuildReport, bytes: [UInt8]?)

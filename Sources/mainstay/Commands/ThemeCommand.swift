@@ -7,9 +7,10 @@ internal import Publishing
 struct ThemeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "theme",
-        abstract: "Print what layouts may use, or check a theme.",
+        abstract: "Print what layouts may use; list, check or begin a theme.",
         discussion: "Without a layout it lists the layouts. Names are used as {{name}}, html ones as {{{name}}}.",
-        subcommands: [ThemeNamesCommand.self, ThemeCheckCommand.self], defaultSubcommand: ThemeNamesCommand.self)
+        subcommands: [ThemeNamesCommand.self, ThemeListCommand.self, ThemeCheckCommand.self, ThemeNewCommand.self],
+        defaultSubcommand: ThemeNamesCommand.self)
 }
 
 /// `mainstay theme names`.
