@@ -11,7 +11,7 @@ extension PageScope {
             organisation: words.text(plans.settings.organisation.name) ?? "", root: root, home: home,
             searchHref: href(handbook.routes.path(of: PageSubject.search)), navigation: navigation,
             breadcrumbs: page.subject == .home ? [] : [home] + trail, languages: languages,
-            edition: handbook.audience.map(edition))
+            edition: handbook.audience.map(edition), fallbacks: words.fallbacks)
     }
 
     /// For whom the edition is, in words.
