@@ -102,7 +102,8 @@ struct UsageTests {
     }
 
     @Test(arguments: [
-        "", "build", "check", "print", "bundle", "schema", "explain", "theme", "theme names", "theme check", "theme list", "theme new",
+        "", "build", "check", "print", "bundle", "schema", "explain", "theme", "theme names", "theme check",
+        "theme list", "theme new",
         "export",
     ])
     func helpsWithEachCommand(command: String) throws {

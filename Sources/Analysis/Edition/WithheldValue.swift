@@ -41,16 +41,20 @@ extension WithheldValue {
             + roles.flatMap(\.people).flatMap { values(.person, $0) }
     }
 
-    /// The roles of other units that the plan of a unit calls on: its readers must be able to reach them.
+    /// The roles of other units that the plan of a unit, or what all share, calls on: its readers must be able to reach them.
     private static func calledRoles(_ plans: PlanSet, by unit: String) -> Set<EntityAddress> {
         guard var plan = plans.units.first(where: { $0.id == unit })?.plan else { return [] }
         var called: Set<EntityAddress> = []
-        plan.changeReferences { reference in
+        func note(_ reference: Reference) -> Reference? {
             if reference.kind == .role, let other = reference.unit {
                 called.insert(EntityAddress(.role, unit: other, id: reference.id))
             }
             return reference
         }
+        plan.changeReferences(note)
+        // What all units share is published with each of them, with whoever answers for it.
+        var shared = plans.shared
+        shared.changeReferences(note)
         return called
     }
 

@@ -12,7 +12,7 @@ extension PageScope {
             searchHref: href(handbook.routes.path(of: PageSubject.search)), worker: handbook.worker.map { root + $0 },
             navigation: navigation,
             breadcrumbs: page.subject == .home ? [] : [home] + trail, languages: languages,
-            edition: handbook.audience.map(edition))
+            edition: handbook.audience.map(edition), fallbacks: words.fallbacks)
     }
 
     /// For whom the edition is, in words.

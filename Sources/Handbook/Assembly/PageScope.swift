@@ -5,7 +5,7 @@ internal import ContinuityModel
 struct PageScope: Sendable {
     let handbook: Handbook
     let page: HandbookPage
-    let words: Localizer
+    private(set) var words: Localizer
     /// The way to the root of the site.
     let root: String
     /// The way to the root of the page's language.
@@ -19,6 +19,7 @@ struct PageScope: Sendable {
         self.handbook = handbook
         self.page = page
         words = handbook.localizers[page.language]
+        words.fallbacks = FallbackNote()
         root = String(repeating: "../", count: page.depth)
         languageRoot = page.language == 0 ? root : String(root.dropFirst(3))
         document = DocumentAnchors(of: page.subject, handbook.analysis.index)
@@ -41,7 +42,9 @@ struct PageScope: Sendable {
     }
 
     /// A link to an entity under its own name; plain text where it is not published.
-    func link(_ number: EntityNumber) -> LinkContext { LinkContext(title(number), href: href(number)) }
+    func link(_ number: EntityNumber) -> LinkContext {
+        LinkContext(title(number), href: href(number), language: words.foreignLanguage(of: index.title(of: number)))
+    }
 
     /// A link to what a reference means, plain text where it means nothing.
     func link(_ reference: Reference?, in unit: Int?) -> LinkContext? {

@@ -6,9 +6,12 @@ package struct LinkContext: FieldedContext {
     package var href: String?
     /// Whether the link leads to the page that it stands on.
     package var isCurrent = false
+    /// The language of the text where it is not the page's.
+    package var language: String?
 
-    package init(_ text: String, href: String? = nil, isCurrent: Bool = false) {
+    package init(_ text: String, href: String? = nil, isCurrent: Bool = false, language: String? = nil) {
         self.text = text
+        self.language = language
         self.href = href
         self.isCurrent = isCurrent
     }
@@ -17,6 +20,7 @@ package struct LinkContext: FieldedContext {
         .text("text", "What readers see") { $0.text },
         .optionalText("href", "The relative address; absent for plain text") { $0.href },
         .flag("current", "Whether it leads to the page that it stands on") { $0.isCurrent },
+        .optionalText("lang", "The language of the text where it is not the page's") { $0.language },
     ]
 }
 
@@ -65,6 +69,8 @@ package struct PageFrame: FieldedContext {
     package var languages: [LanguageContext]
     /// For whom the edition is; nil for the whole handbook.
     package var edition: String?
+    /// What the page borrows from other languages, known once all of it is assembled.
+    package var fallbacks: FallbackNote?
 
     package static let fields: ContextFields<PageFrame> = [
         .text("title", "The title of the page") { $0.title },
@@ -81,6 +87,12 @@ package struct PageFrame: FieldedContext {
         .list("breadcrumbs", "The way from the home page to this one") { $0.breadcrumbs },
         .list("languages", "The languages of the handbook") { $0.languages },
         .optionalText("edition", "For whom this edition is; absent for the whole handbook") { $0.edition },
+        .optionalText(
+            "borrowed-language",
+            "The BCP 47 tag of the language of texts that lack a translation; absent where none does"
+        ) {
+            $0.fallbacks?.language
+        },
     ]
 }
 
@@ -122,12 +134,16 @@ package struct NarrativeContext: FieldedContext {
 package struct TextContext: FieldedContext {
     /// The words.
     package var text: String
+    /// The language of the words where it is not the page's.
+    package var language: String?
 
-    package init(_ text: String) {
+    package init(_ text: String, language: String? = nil) {
         self.text = text
+        self.language = language
     }
 
     package static let fields: ContextFields<TextContext> = [
-        .text("text", "The words") { $0.text }
+        .text("text", "The words") { $0.text },
+        .optionalText("lang", "The language of the words where it is not the page's") { $0.language },
     ]
 }

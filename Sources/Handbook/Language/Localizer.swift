@@ -7,14 +7,31 @@ struct Localizer: Sendable {
     /// The language of texts that lack a translation.
     let fallback: String
 
+    /// What a page borrows from other languages; nil where nobody asks.
+    var fallbacks: FallbackNote?
+
     var language: String { vocabulary.language }
 
     func text(_ text: LocalizedText?) -> String? {
-        text?.text(in: language, fallback: fallback)
+        guard let translation = text?.translation(in: language, fallback: fallback) else { return nil }
+        noteFallback(translation)
+        return translation.text
     }
 
     func texts(_ texts: [LocalizedText]) -> [TextContext] {
-        texts.map { TextContext($0.text(in: language, fallback: fallback)) }
+        texts.map { TextContext(text($0) ?? "", language: foreignLanguage(of: $0)) }
+    }
+
+    /// The language of a text that a reader gets in another than their own.
+    func foreignLanguage(of text: LocalizedText?) -> String? {
+        guard let found = text?.translation(in: language, fallback: fallback)?.language, !found.isEmpty else {
+            return nil
+        }
+        return found == language ? nil : found
+    }
+
+    private func noteFallback(_ translation: LocalizedText.Translation) {
+        if !translation.language.isEmpty, translation.language != language { fallbacks?.note(translation.language) }
     }
 
     func text(_ text: DisplayText) -> String {

@@ -19,7 +19,7 @@ extension HandbookBuild {
         inner.longestPath = Self.longestBundlePath - folder.utf8.count - 1
         let build = HandbookBuild(inner, progress: progress, early: early)
         guard let site = try await build.site(of: content, &report) else { return (report, nil) }
-        _ = try await WritingStage.run(site, inner, progress)
+        guard report.take(try await WritingStage.run(site, inner, progress)) != nil else { return (report, nil) }
         report.pages = site.pages.count
         let notes = [BundleFile(path: "README.txt", bytes: Array(site.notes.text.utf8))]
         let writer = BundleWriter(site: inner.output, folder: folder, notes: notes, options: inner)

@@ -13,6 +13,11 @@ extension HandbookBuild {
         else { return (report, nil) }
         var bytes: [UInt8] = []
         try site.render(page, into: &bytes, alone: true)
+        if let watch = site.watch {
+            watch.inspect(path: page.route, bytes: bytes)
+            _ = report.take(StageResult(value: (), findings: EditionStage.findings(watch, site.plans, options)))
+            guard !report.fails(options) else { return (report, nil) }
+        }
         report.pages = 1
         return (report, bytes)
     }

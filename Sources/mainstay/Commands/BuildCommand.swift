@@ -19,13 +19,7 @@ struct BuildCommand: AsyncParsableCommand {
             "The folder of a theme; the theme that the program carries where absent.", valueName: "folder"))
     var theme: String?
 
-    @Option(
-        help: ArgumentHelp(
-            """
-            Who reads the site: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")). What is for a narrower \
-            circle is left out, and the build fails where any of it shows; everything is in where absent.
-            """, valueName: "audience"))
-    var audience: Audience?
+    @OptionGroup var readers: AudienceOption
 
     @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
     var output = "site"
@@ -36,7 +30,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         var options = source.buildOptions(output: output, theme: theme)
         options.keepsOfflineCopy = offlineCopy
-        options.audience = audience
+        options.audience = readers.audience
         let run = CommandRun(source, options)
         try await run.perform { build in try await build.build() }
     }

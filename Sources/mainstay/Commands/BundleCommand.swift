@@ -20,6 +20,8 @@ struct BundleCommand: AsyncParsableCommand {
             "The folder of a theme; the theme that the program carries where absent.", valueName: "folder"))
     var theme: String?
 
+    @OptionGroup var readers: AudienceOption
+
     @Flag(help: "Write the plan of --unit as one HTML file and no archive.")
     var singleFile = false
 
@@ -33,7 +35,9 @@ struct BundleCommand: AsyncParsableCommand {
     func run() async throws {
         let path = output ?? (singleFile ? (source.unit ?? "plan") + ".html" : "handbook.zip")
         var files: Int?
-        let run = CommandRun(source, source.buildOptions(output: path, theme: theme))
+        var options = source.buildOptions(output: path, theme: theme)
+        options.audience = readers.audience
+        let run = CommandRun(source, options)
         try await run.perform { build in
             guard singleFile else {
                 let result = try await build.bundle(to: path)

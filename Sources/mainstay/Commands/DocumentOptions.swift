@@ -19,6 +19,8 @@ struct DocumentOptions: ParsableArguments {
             "The folder of a theme; the theme that the program carries where absent.", valueName: "folder"))
     var theme: String?
 
+    @OptionGroup var readers: AudienceOption
+
     @Option(
         help: ArgumentHelp(
             "The day that the document says it was made on; today where absent.", valueName: "YYYY-MM-DD"))
@@ -35,6 +37,7 @@ struct DocumentOptions: ParsableArguments {
         options.unit = unit
         options.language = language
         options.theme = theme
+        options.audience = readers.audience
         let result: (report: BuildReport, bytes: [UInt8]?)
         do throws(BuildFailure) {
             result = try await HandbookBuild(options).document()
