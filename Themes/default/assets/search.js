@@ -139,7 +139,7 @@ function begin(place) {
     goOn = async () => {
       const wanted = seen.size + 10;
       while (seen.size < wanted && found.length) {
-        const entries = await Promise.all(found.splice(0, 10).map(number => entryAt(number, index)));
+        const entries = await Promise.all(found.splice(0, wanted - seen.size).map(number => entryAt(number, index)));
         if (mine !== turn) return;
         for (const entry of entries) {
           if (seen.has(entry.route) || !fits(entry, query)) continue;
