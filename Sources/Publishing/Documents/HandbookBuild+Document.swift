@@ -15,7 +15,7 @@ extension HandbookBuild {
         try site.render(page, into: &bytes, alone: true)
         if let watch = site.watch {
             watch.inspect(path: page.route, bytes: bytes)
-            _ = report.take(StageResult(value: (), findings: EditionStage.findings(watch, site.plans, options)))
+            report.take(StageResult(value: (), findings: EditionStage.findings(watch, site.plans, options)))
             guard !report.fails(options) else { return (report, nil) }
         }
         report.pages = 1

@@ -29,11 +29,7 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only this unit.", valueName: "unit"))
     var unit: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Who reads the table: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "audience")
-    )
-    var audience: Audience?
+    @OptionGroup var readers: AudienceOption
 
     @Option(
         help: ArgumentHelp("The language of a CSV table; the first of the handbook where absent.", valueName: "tag"))
@@ -51,7 +47,7 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         var options = BuildOptions(content: content, output: "", today: asOf ?? Today.date)
         options.unit = unit
-        options.audience = audience
+        options.audience = readers.audience
         options.language = language
         options.theme = theme
         let result: (report: BuildReport, bytes: [UInt8]?)
