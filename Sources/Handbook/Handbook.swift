@@ -23,6 +23,9 @@ package final class Handbook: Sendable {
     let rankedRisks: [RatedRisk]
     let recoveryRows: [EntityNumber]
     let singlePoints: SinglePoints
+    let triage: Triage
+    /// The roles that have something to do in a response, each with a crisis card.
+    let actingRoles: Set<EntityNumber>
     private let indexEntries: [IndexKind: [EntityNumber]]
 
     /// Rows on one page of a list that grows with the handbook.
@@ -33,6 +36,8 @@ package final class Handbook: Sendable {
     static let longestPicture = 60
     /// Entries of one kind in the index of the search page; for more there is the list of that kind.
     static let longestIndex = 150
+    /// Scenarios on the page that asks what happened; with more each class of loss has pages of its own.
+    static let scenariosOnTriage = 60
     /// Units on the home page; the list of plans has all.
     static let unitsOnHome = 60
 
@@ -59,11 +64,15 @@ package final class Handbook: Sendable {
         rankedRisks = analysis.register.ranked.filter { [publication] in publication.contains($0.number) }
         recoveryRows = Self.recoveryRows(analysis, publication)
         singlePoints = analysis.singlePoints(limit: Self.longestTable) { [publication] in publication.contains($0) }
+        triage = Triage(analysis.index, publication)
+        actingRoles = Self.actingRoles(analysis.index, publication)
         indexEntries = Self.indexEntries(analysis.index, publication)
         sections = Self.sections(analysis, indexEntries)
-        let subjects = Self.subjects(
-            analysis.index, publication, sections: sections, entries: indexEntries, rows: recoveryRows.count,
-            risks: rankedRisks.count)
+        let subjects =
+            Self.subjects(
+                analysis.index, publication, sections: sections, entries: indexEntries, rows: recoveryRows.count,
+                risks: rankedRisks.count)
+            + triage.subjects + Self.cards(analysis.index, publication, acting: actingRoles)
         let routes = routes
         pages = vocabularies.indices.flatMap { language in
             let folder = routes.folder(ofLanguage: language)

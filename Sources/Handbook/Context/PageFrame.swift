@@ -53,6 +53,8 @@ package struct PageFrame: FieldedContext {
     package var root: String
     /// The home page in this language.
     package var home: LinkContext
+    /// The page that asks what happened, in this language.
+    package var triage: LinkContext
     /// The search page in this language.
     package var searchHref: String
     /// The main parts of the handbook.
@@ -69,6 +71,7 @@ package struct PageFrame: FieldedContext {
         .text("organisation", "The name of the organisation") { $0.organisation },
         .text("root", "The way to the root of the site, empty or ../ repeated") { $0.root },
         .object("home", "The home page in this language") { $0.home },
+        .object("triage", "The page that asks what happened, in this language") { $0.triage },
         .text("search-href", "The search page in this language") { $0.searchHref },
         .list("navigation", "The main parts of the handbook") { $0.navigation },
         .list("breadcrumbs", "The way from the home page to this one") { $0.breadcrumbs },
