@@ -1,11 +1,12 @@
 """Runs one of the checks of a built handbook.
 
-Usage: run.py links|markup|pages|journeys|search|breakages SITE CONTENT
+Usage: run.py links|markup|pages|journeys|cards|paper|search|breakages SITE CONTENT
 """
 
 import sys
 
 import breakages
+import cards
 import journeys
 import links
 import markup
@@ -27,11 +28,15 @@ def check(name, site, content):
             return pages.problems(handbook, browser)
         if name == "search":
             return search.problems(handbook, browser)
+        if name == "paper":
+            return cards.one_page_each(handbook, browser)
+        if name == "cards":
+            return cards.problems(handbook, browser, content)
         return journeys.problems(handbook, browser, content)
 
 
 def main():
-    if len(sys.argv) != 4 or sys.argv[1] not in ("links", "markup", "pages", "journeys", "search", "breakages"):
+    if len(sys.argv) != 4 or sys.argv[1] not in ("links", "markup", "pages", "journeys", "cards", "paper", "search", "breakages"):
         sys.exit(__doc__)
     problems = check(*sys.argv[1:])
     for problem in problems[:60]:
