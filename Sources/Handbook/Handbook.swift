@@ -30,6 +30,9 @@ package final class Handbook: Sendable {
     package let audience: Audience?
     /// The identifier of the one unit that is published; nil for all.
     let unit: String?
+    let triage: Triage
+    /// The roles that have something to do in a response, each with a crisis card.
+    let actingRoles: Set<EntityNumber>
     private let indexEntries: [IndexKind: [EntityNumber]]
 
     /// Rows on one page of a list that grows with the handbook.
@@ -43,6 +46,8 @@ package final class Handbook: Sendable {
     /// Units up to which a site holds the plan of each as one document too, which costs a third of the time of all other
     /// pages; beyond it `mainstay print` makes the one that is wanted.
     static let mostDocuments = 200
+    /// Scenarios on the page that asks what happened; with more each class of loss has pages of its own.
+    static let scenariosOnTriage = 60
     /// Units on the home page; the list of plans has all.
     static let unitsOnHome = 60
 
@@ -76,11 +81,15 @@ package final class Handbook: Sendable {
         rankedRisks = analysis.register.ranked.filter { [publication] in publication.contains($0.number) }
         recoveryRows = Self.recoveryRows(analysis, publication)
         singlePoints = analysis.singlePoints(limit: Self.longestTable) { [publication] in publication.contains($0) }
+        triage = Triage(analysis.index, publication)
+        actingRoles = Self.actingRoles(analysis.index, publication)
         indexEntries = Self.indexEntries(analysis.index, publication)
         sections = Self.sections(analysis, indexEntries)
-        let subjects = Self.subjects(
-            analysis.index, publication, sections: sections, entries: indexEntries, rows: recoveryRows.count,
-            risks: rankedRisks.count)
+        let subjects =
+            Self.subjects(
+                analysis.index, publication, sections: sections, entries: indexEntries, rows: recoveryRows.count,
+                risks: rankedRisks.count)
+            + triage.subjects + Self.cards(analysis.index, publication, acting: actingRoles)
         let routes = routes
         pages = vocabularies.indices.flatMap { language in
             let folder = routes.folder(ofLanguage: language)

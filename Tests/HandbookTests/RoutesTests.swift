@@ -24,11 +24,11 @@ struct RoutesTests {
     static let routes = [
         "index.html", "risks.html", "recovery.html", "lost.html", "plans.html", "scenarios.html", "roles.html",
         "systems.html", "suppliers.html", "sites.html", "requirements.html", "glossary.html", "rules.html",
-        "search.html",
-        "pages/policy.html",
-        "units/finance/index.html", "units/finance/document.html", "units/finance/activities/payments.html",
-        "units/finance/scenarios/outage.html",
-        "units/finance/roles/lead.html", "roles/chief.html", "systems/erp.html", "suppliers/bank.html",
+        "search.html", "happened.html", "log.html", "pages/policy.html",
+        "units/finance/index.html", "units/finance/document.html",
+        "units/finance/activities/payments.html", "units/finance/scenarios/outage.html",
+        "units/finance/cards/outage.html", "units/finance/role-cards/lead.html", "units/finance/roles/lead.html",
+        "roles/chief.html", "systems/erp.html", "suppliers/bank.html",
         "sites/hall.html",
     ]
 

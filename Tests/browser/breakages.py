@@ -5,6 +5,7 @@ import random
 import shutil
 import tempfile
 
+import cards
 import journeys
 import links
 import markup
@@ -72,11 +73,31 @@ IN_JOURNEYS = [
     ("glossary.html", 'href="en/glossary.html" hreflang', 'href="en/index.html" hreflang', "switching to en leads to en/index.html"),
 ]
 
+# The same for the cards.
+CARD = "units/healthcare/cards/emr-outage.html"
+IN_CARDS = [
+    ("glossary.html", 'class="happened"', 'class="hint"', "glossary.html: no button that asks what happened"),
+    (CARD, '<section class="sheet-messages"', "<p>x</p>" * 40 + '<section class="sheet-messages"', "prints on 2 pages"),
+    (CARD, '<p class="edition">', '<p class="edition tiny">', "prints type of 5.0 points"),
+    (CARD, "启动备用服务器或离线记录系统", "稍后再说", "4 of 5 steps are shown"),
+    (CARD, "+65 5550 0107", "", "has no telephone number beside it"),
+    (CARD, "病历系统暂时停用", "稍后再说", "nothing says what to tell the families"),
+    ("happened.html", 'href="units/healthcare/cards/staff-shortage.html"', 'href="index.html"', "no target leads to units/healthcare/cards/staff-shortage"),
+    ("assets/response.js", "keep(name, all.length", "void (name, all.length", "ticks are forgotten"),
+    ("assets/response.js", "keep(name, value", "void (name, value", "gives [], not"),
+    ("assets/response.js", "keep(name, log.rows.length", "void (name, log.rows.length", "what was written is forgotten"),
+]
+CARD_STYLE = """
+a.choice { min-height: 0; padding: 0 }
+.losses a { min-height: 9rem }
+.tiny { font-size: 5pt !important }
+"""
+
 
 def problems(site, content):
     found = []
     with tempfile.TemporaryDirectory() as scratch, chromium() as browser:
-        copies = [pathlib.Path(scratch) / name for name in ("links", "markup", "pages", "journeys", "weight")]
+        copies = [pathlib.Path(scratch) / name for name in ("links", "markup", "pages", "journeys", "weight", "cards")]
         for copy in copies:
             shutil.copytree(site, copy)
         insert(copies[0] / "glossary.html", IN_LINKS)
@@ -87,6 +108,8 @@ def problems(site, content):
         found += unsaid(IN_PAGES, broken_page(Handbook(copies[2]), browser))
         found += unsaid(IN_WEIGHT, broken_weight(Handbook(copies[4]), browser))
         found += unsaid(IN_JOURNEYS, broken_journeys(Handbook(copies[3]), browser, content))
+        said = [("smaller than 48 px",), ("below the first screen",)]
+        found += unsaid(IN_CARDS + said, broken_cards(Handbook(copies[5]), browser, content))
     return found
 
 
@@ -121,13 +144,33 @@ def broken_weight(handbook, browser):
     return weight.problems(handbook, browser)
 
 
-def broken_journeys(handbook, browser, content):
-    for page, old, new, _ in IN_JOURNEYS:
+def broken_cards(handbook, browser, content):
+    obstacle = replace(handbook, IN_CARDS)
+    if obstacle:
+        return obstacle
+    with open(handbook.root / "assets/style.css", "a", encoding="utf-8") as style:
+        style.write(CARD_STYLE)
+    units, shared = {"healthcare": plans.units(content)["healthcare"]}, plans.shared_roles(content)
+    return (
+        cards.every_page_asks(handbook) + cards.one_page_each(handbook, browser, [CARD])
+        + cards.triage(handbook, browser) + cards.ticks(handbook, browser) + cards.deadlines(handbook, browser)
+        + cards.log(handbook, browser) + cards.three_taps(handbook, browser, units, shared))
+
+
+def replace(handbook, breakages):
+    for page, old, new, _ in breakages:
         path = handbook.root / page
         text = path.read_text(encoding="utf-8")
         if old not in text:
             return [f"cannot be broken: {page} has no '{old}'"]
         path.write_text(text.replace(old, new), encoding="utf-8")
+    return []
+
+
+def broken_journeys(handbook, browser, content):
+    obstacle = replace(handbook, IN_JOURNEYS)
+    if obstacle:
+        return obstacle
     units, shared = plans.units(content), plans.shared_roles(content)
     reader = Reader(browser, handbook)
     journey = journeys.Journey(reader, "", next(iter(handbook.languages)))

@@ -1,12 +1,13 @@
 """Runs one of the checks of a built handbook.
 
-Usage: run.py links|markup|pages|weight|journeys|search|breakages SITE CONTENT
+Usage: run.py links|markup|pages|weight|journeys|cards|paper|search|breakages SITE CONTENT
        run.py offline PROGRAM CONTENT
 """
 
 import sys
 
 import breakages
+import cards
 import journeys
 import links
 import markup
@@ -34,11 +35,15 @@ def check(name, site, content):
             return weight.problems(handbook, browser)
         if name == "search":
             return search.problems(handbook, browser)
+        if name == "paper":
+            return cards.one_page_each(handbook, browser)
+        if name == "cards":
+            return cards.problems(handbook, browser, content)
         return journeys.problems(handbook, browser, content)
 
 
 def main():
-    if len(sys.argv) != 4 or sys.argv[1] not in ("links", "markup", "pages", "weight", "journeys", "search", "breakages", "offline"):
+    if len(sys.argv) != 4 or sys.argv[1] not in ("links", "markup", "pages", "weight", "journeys", "cards", "paper", "search", "breakages", "offline"):
         sys.exit(__doc__)
     problems = check(*sys.argv[1:])
     for problem in problems[:60]:

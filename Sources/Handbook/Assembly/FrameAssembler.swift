@@ -9,6 +9,7 @@ extension PageScope {
         return PageFrame(
             title: title, summary: summary, language: words.language,
             organisation: words.text(plans.settings.organisation.name) ?? "", root: root, home: home,
+            triage: triageLink,
             searchHref: href(handbook.routes.path(of: PageSubject.search)), worker: handbook.worker.map { root + $0 },
             navigation: navigation,
             breadcrumbs: page.subject == .home ? [] : [home] + trail, languages: languages,
@@ -26,6 +27,13 @@ extension PageScope {
         return LinkContext(
             words.vocabulary["nav.\(section.rawValue)"], href: href(path),
             isCurrent: page.route == handbook.routes.folder(ofLanguage: page.language) + path)
+    }
+
+    /// A link to the page that asks what happened.
+    var triageLink: LinkContext {
+        LinkContext(
+            words.vocabulary["triage.title"], href: href(handbook.routes.path(of: .triage)),
+            isCurrent: page.subject == .triage)
     }
 
     private var navigation: [LinkContext] { handbook.sections.map(sectionLink) }

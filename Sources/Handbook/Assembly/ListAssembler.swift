@@ -58,16 +58,20 @@ extension PageScope {
     }
 
     private func listTitle(_ section: HandbookSection, _ page: Int) -> String {
-        let title = words.vocabulary["nav.\(section.rawValue)"]
+        listTitle(words.vocabulary["nav.\(section.rawValue)"], page)
+    }
+
+    /// The title of one page of a list; from the second on it says which.
+    func listTitle(_ title: String, _ page: Int) -> String {
         guard page > 0 else { return title }
         return title + words.vocabulary["list.separator"] + words.vocabulary.text("list.page", ["n": String(page + 1)])
     }
 
-    private func slice<Element>(_ all: [Element], _ page: Int) -> ArraySlice<Element> {
+    func slice<Element>(_ all: [Element], _ page: Int) -> ArraySlice<Element> {
         all.dropFirst(page * Handbook.rowsPerPage).prefix(Handbook.rowsPerPage)
     }
 
-    private func pagination(_ page: Int, of count: Int, subject: (Int) -> PageSubject) -> PaginationContext? {
+    func pagination(_ page: Int, of count: Int, subject: (Int) -> PageSubject) -> PaginationContext? {
         let pages = Handbook.pageCount(rows: count)
         guard pages > 1 else { return nil }
         func link(_ target: Int) -> LinkContext? {

@@ -21,7 +21,7 @@ extension PageScope {
     /// What falls to others when a role is missing: the scenarios that it leads, then the activities that it answers
     /// for.
     func handovers(_ number: EntityNumber, _ role: Role) -> [HandoverContext] {
-        let deputy = responder(number, role).deputies.first
+        let deputy = responder(number, role).deputies.first?.who
         let mentions = index.mentions(of: number).filter { isPublished($0.source) }
         let led = mentions.filter { $0.relation == .lead }.map(\.source)
         let owned = mentions.filter { $0.relation == .owner }.map(\.source)
@@ -52,14 +52,14 @@ extension PageScope {
             scenarios: links(mentions(of: affected.number, .affects, from: .scenario)))
     }
 
-    private func messages(of scenario: EntityNumber) -> [EntityNumber] {
+    func messages(of scenario: EntityNumber) -> [EntityNumber] {
         let place = index.place(of: scenario)
         guard let unit = place.unit else { return [] }
         return plans.units[unit].plan.scenarios[place.position].messages.compactMap { index.number($0, in: unit) }
     }
 
     /// The duties with a clock that the plans of the stopped activities cite, or that a scenario or message answers.
-    private func clocks(units stopped: [EntityNumber], answeredBy others: [EntityNumber]) -> [ClockContext] {
+    func clocks(units stopped: [EntityNumber], answeredBy others: [EntityNumber]) -> [ClockContext] {
         let units = Set(stopped.compactMap { index.place(of: $0).unit }).sorted()
         let cited = units.flatMap { unit in
             plans.units[unit].plan.requirements.compactMap { index.number($0, in: unit) }
@@ -74,7 +74,8 @@ extension PageScope {
         return timed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(Handbook.longestTable).map { within, number, duty in
             ClockContext(
                 requirement: link(number), authority: words.text(duty.authority),
-                trigger: words.text(duty.clock?.trigger), within: words.duration(within))
+                trigger: words.text(duty.clock?.trigger), within: words.duration(within),
+                withinSeconds: within.seconds)
         }
     }
 }

@@ -75,7 +75,8 @@ extension PageScope {
     func roleRow(_ number: EntityNumber) -> RoleRowContext? {
         guard let role = index.role(index.address(of: number)) else { return nil }
         return RoleRowContext(
-            responder: responder(number, role), duties: words.texts(role.duties), unit: unitLink(of: number),
+            responder: responder(number, role), card: handbook.actingRoles.contains(number) ? cardLink(number) : nil,
+            duties: words.texts(role.duties), unit: unitLink(of: number),
             mayActivate: role.mayActivate?.value ?? false)
     }
 }

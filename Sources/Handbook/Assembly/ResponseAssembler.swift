@@ -15,8 +15,10 @@ extension PageScope {
         let unit = index.place(of: number).unit
         return ResponderContext(
             role: link(number), holder: words.text(role.holder),
-            deputies: role.deputies.compactMap { deputy(of: $0, in: unit) }, contacts: role.contacts.map(contact))
+            deputies: role.deputies.compactMap { deputy(of: $0, in: unit) }, contacts: contacts(of: role))
     }
+
+    private func contacts(of role: Role) -> [ContactContext] { role.contacts.map(contact) }
 
     func contact(_ contact: Contact) -> ContactContext {
         let value = contact.value?.value ?? ""
@@ -33,14 +35,24 @@ extension PageScope {
             id: id(number), audience: link(number),
             channels: message.channels.map { TextContext(words.label($0.value)) },
             fallback: words.label(message.fallback), within: words.duration(message.within),
-            owner: link(message.owner, in: unit), text: words.text(message.text))
+            withinSeconds: message.within?.value.seconds, owner: link(message.owner, in: unit),
+            text: words.text(message.text))
     }
 
-    private func deputy(of deputy: Deputy, in unit: Int?) -> LinkContext? {
+    private func deputy(of deputy: Deputy, in unit: Int?) -> DeputyContext? {
         switch deputy {
-        case .role(let reference): link(reference, in: unit)
-        case .person(let name): words.text(name).map { LinkContext($0) }
+        case .role(let reference):
+            link(reference, in: unit).map { DeputyContext(who: $0, phones: phones(reference, in: unit)) }
+        case .person(let name):
+            words.text(name).map { DeputyContext(who: LinkContext($0), phones: []) }
         }
+    }
+
+    private func phones(_ reference: Reference, in unit: Int?) -> [ContactContext] {
+        guard let number = index.number(reference, in: unit), let role = index.role(index.address(of: number)) else {
+            return []
+        }
+        return ContactContext.phones(contacts(of: role))
     }
 
     private static func address(_ channel: Channel?, _ value: String) -> String? {

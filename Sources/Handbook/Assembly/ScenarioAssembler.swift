@@ -7,21 +7,23 @@ extension PageScope {
         guard let unit = index.place(of: number).unit else { return nil }
         let scenario = plans.units[unit].plan.scenarios[index.place(of: number).position]
         return ScenarioContext(
-            title: link(number), unit: link(unit: unit), lead: link(scenario.lead, in: unit),
+            title: link(number), unit: link(unit: unit), card: cardLink(number), lead: link(scenario.lead, in: unit),
             activateWhen: words.texts(scenario.activateWhen), actions: actions(of: number),
             affects: links(scenario.affects, in: unit), risks: links(scenario.risks, in: unit))
     }
 
     /// The steps of a scenario in source order.
-    func actions(of number: EntityNumber) -> [ActionContext] {
+    func actions(of number: EntityNumber, showsResponder: Bool = false) -> [ActionContext] {
         let place = index.place(of: number)
         guard let unit = place.unit else { return [] }
         let actions = plans.units[unit].plan.scenarios[place.position].actions
-        return actions.indices.compactMap { action(of: number, at: $0) }
+        return actions.indices.compactMap { action(of: number, at: $0, showsResponder: showsResponder) }
     }
 
     /// One step of a scenario, with a link to the scenario where it stands elsewhere.
-    func action(of number: EntityNumber, at position: Int, showsScenario: Bool = false) -> ActionContext? {
+    func action(
+        of number: EntityNumber, at position: Int, showsScenario: Bool = false, showsResponder: Bool = false
+    ) -> ActionContext? {
         let place = index.place(of: number)
         guard let unit = place.unit else { return nil }
         let actions = plans.units[unit].plan.scenarios[place.position].actions
@@ -32,7 +34,9 @@ extension PageScope {
         let after = action.after.compactMap { name in actions.firstIndex { $0.id?.value == name.value } }
         return ActionContext(
             number: position + 1, text: words.text(action.what) ?? "", owner: link(action.owner, in: unit),
-            within: action.within.map { words.afterActivation($0.value) }, takes: words.duration(action.takes),
+            responder: showsResponder ? responder(action.owner, in: unit) : nil,
+            within: action.within.map { words.afterActivation($0.value) },
+            withinSeconds: action.within?.value.seconds, takes: words.duration(action.takes),
             start: times?.start.map(words.afterActivation), finish: times?.finish.map(words.afterActivation),
             doneWhen: words.text(action.doneWhen), after: after.map { TextContext(String($0 + 1)) },
             isCritical: timeline?.criticalPath.contains(position) ?? false,
@@ -55,9 +59,10 @@ extension PageScope {
         let owners = scenario.actions.compactMap { $0.owner.flatMap { index.number($0, in: unit) } }
         return ScenarioPageContext(
             page: frame(title: title(number), trail: [sectionLink(.plans), link(unit: unit)]), unit: link(unit: unit),
-            activateWhen: words.texts(scenario.activateWhen), standDownWhen: words.texts(scenario.standDownWhen),
+            card: cardLink(number), incident: incident(number), activateWhen: words.texts(scenario.activateWhen),
+            standDownWhen: words.texts(scenario.standDownWhen),
             lead: responder(scenario.lead, in: unit), deputy: responder(scenario.deputy, in: unit),
-            phases: phases(scenario, actions(of: number)),
+            phases: phases(scenario, actions(of: number, showsResponder: true)),
             responders: unique(owners).compactMap { owner in
                 index.role(index.address(of: owner)).map { responder(owner, $0) }
             },

@@ -55,12 +55,15 @@ package struct ClockContext: FieldedContext {
     package var trigger: String?
     /// The time until the authority must know.
     package var within: String
+    /// The same in seconds, for the reader's clock.
+    package var withinSeconds: Int
 
     package static let fields: ContextFields<ClockContext> = [
         .object("requirement", "The duty") { $0.requirement },
         .optionalText("authority", "Whom to tell") { $0.authority },
         .optionalText("trigger", "What starts the clock") { $0.trigger },
         .text("within", "The time until the authority must know") { $0.within },
+        .text("within-seconds", "The same in seconds, for the reader's clock") { String($0.withinSeconds) },
     ]
 }
 

@@ -57,6 +57,8 @@ package struct PageFrame: FieldedContext {
     package var root: String
     /// The home page in this language.
     package var home: LinkContext
+    /// The page that asks what happened, in this language.
+    package var triage: LinkContext
     /// The search page in this language.
     package var searchHref: String
     /// The script that keeps the handbook on the device; nil where the site has none.
@@ -79,6 +81,7 @@ package struct PageFrame: FieldedContext {
         .text("organisation", "The name of the organisation") { $0.organisation },
         .text("root", "The way to the root of the site, empty or ../ repeated") { $0.root },
         .object("home", "The home page in this language") { $0.home },
+        .object("triage", "The page that asks what happened, in this language") { $0.triage },
         .text("search-href", "The search page in this language") { $0.searchHref },
         .optionalText("worker", "The script that keeps the handbook on the device; absent where the site has none") {
             $0.worker

@@ -15,6 +15,26 @@ package struct ContactContext: FieldedContext {
         .optionalText("href", "tel: or mailto: for a tap") { $0.href },
         .optionalText("verified", "When somebody last tried it") { $0.verified },
     ]
+
+    /// The telephone numbers among contacts, else the first of them.
+    static func phones(_ contacts: [ContactContext]) -> [ContactContext] {
+        let numbers = contacts.filter { $0.href?.hasPrefix("tel:") == true }
+        return numbers.isEmpty ? Array(contacts.prefix(1)) : numbers
+    }
+}
+
+/// Somebody who stands in: another role, or a person by name.
+package struct DeputyContext: FieldedContext {
+    /// Who it is.
+    package var who: LinkContext
+    /// How to call at once, where it is a role.
+    package var phones: [ContactContext]
+
+    package static let fields: ContextFields<DeputyContext> = [
+        .text("text", "Who it is") { $0.who.text },
+        .optionalText("href", "The page of the role; absent for a person by name") { $0.who.href },
+        .list("phones", "How to call at once, where it is a role") { $0.phones },
+    ]
 }
 
 /// Somebody who acts: a role with the people behind it and how to reach them.
@@ -24,7 +44,7 @@ package struct ResponderContext: FieldedContext {
     /// Who holds it.
     package var holder: String?
     /// Who stands in.
-    package var deputies: [LinkContext]
+    package var deputies: [DeputyContext]
     /// How the role is reached.
     package var contacts: [ContactContext]
 
@@ -33,7 +53,11 @@ package struct ResponderContext: FieldedContext {
         .optionalText("holder", "Who holds it") { $0.holder },
         .list("deputies", "Who stands in, in order of succession") { $0.deputies },
         .list("contacts", "How the role is reached") { $0.contacts },
+        .list("phones", "How to call at once: telephone numbers, else the first contact") { $0.phones },
     ]
+
+    /// How to call at once: telephone numbers, else the first contact.
+    package var phones: [ContactContext] { ContactContext.phones(contacts) }
 }
 
 /// One step of a response.
@@ -44,8 +68,12 @@ package struct ActionContext: FieldedContext {
     package var text: String
     /// Who does it.
     package var owner: LinkContext?
+    /// Who does it with how to reach them, on pages of a response.
+    package var responder: ResponderContext?
     /// The deadline, counted from activation.
     package var within: String?
+    /// The same in seconds, for the reader's clock.
+    package var withinSeconds: Int?
     /// How long it takes.
     package var takes: String?
     /// The earliest start and finish, counted from activation.
@@ -65,7 +93,11 @@ package struct ActionContext: FieldedContext {
         .text("number", "The place among the steps, from 1") { String($0.number) },
         .text("text", "What to do") { $0.text },
         .object("owner", "Who does it") { $0.owner },
+        .object("responder", "Who does it with how to reach them, on pages of a response") { $0.responder },
         .optionalText("within", "The deadline, counted from activation") { $0.within },
+        .optionalText("within-seconds", "The same in seconds, for the reader's clock") {
+            $0.withinSeconds.map(String.init)
+        },
         .optionalText("takes", "How long it takes") { $0.takes },
         .optionalText("start", "The earliest start, counted from activation") { $0.start },
         .optionalText("finish", "The earliest finish, counted from activation") { $0.finish },
@@ -95,6 +127,8 @@ package struct ScenarioContext: FieldedContext {
     package var title: LinkContext
     /// The unit.
     package var unit: LinkContext
+    /// Its crisis card.
+    package var card: LinkContext
     /// Who leads the response.
     package var lead: LinkContext?
     /// When the plan is activated.
@@ -109,6 +143,7 @@ package struct ScenarioContext: FieldedContext {
     package static let fields: ContextFields<ScenarioContext> = [
         .object("title", "The title with its page") { $0.title },
         .object("unit", "The unit") { $0.unit },
+        .object("card", "Its crisis card") { $0.card },
         .object("lead", "Who leads the response") { $0.lead },
         .list("activate-when", "When the plan is activated") { $0.activateWhen },
         .list("actions", "The steps") { $0.actions },
@@ -129,6 +164,8 @@ package struct MessageContext: FieldedContext {
     package var fallback: String?
     /// The time since activation within which it is sent.
     package var within: String?
+    /// The same in seconds, for the reader's clock.
+    package var withinSeconds: Int?
     /// Who sends it.
     package var owner: LinkContext?
     /// The words.
@@ -140,6 +177,9 @@ package struct MessageContext: FieldedContext {
         .list("channels", "The channels, first choice first") { $0.channels },
         .optionalText("fallback", "The channel to use where the others are down") { $0.fallback },
         .optionalText("within", "The time since activation within which it is sent") { $0.within },
+        .optionalText("within-seconds", "The same in seconds, for the reader's clock") {
+            $0.withinSeconds.map(String.init)
+        },
         .object("owner", "Who sends it") { $0.owner },
         .optionalText("text", "The words, ready to send") { $0.text },
     ]

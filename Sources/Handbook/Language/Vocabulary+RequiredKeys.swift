@@ -10,7 +10,8 @@ extension Vocabulary {
         + keys(PlanStatus.self) + keys(RiskCategory.self) + keys(RiskOrigin.self) + keys(Treatment.self)
         + keys(ImpactCategory.self) + keys(ImpactLevel.self) + keys(DependencyKind.self) + keys(ActionPhase.self)
         + keys(Stakeholder.self) + keys(Channel.self) + keys(ResourceKind.self) + keys(ExerciseKind.self)
-        + keys(TrainingKind.self) + EntityKind.allCases.map { "kind.\($0.rawValue)" }
+        + keys(TrainingKind.self) + keys(LossClass.self) + keys(TimeBand.self)
+        + EntityKind.allCases.map { "kind.\($0.rawValue)" }
 
     private static let formatKeys: [String] =
         ["week", "day", "hour", "minute", "second", "zero", "separator", "after-activation"].map { "duration.\($0)" }
@@ -24,6 +25,8 @@ extension Vocabulary {
         + ["title", "as-of", "discard", "open", "phone", "check"].map { "bundle.\($0)" }
         + ["document.print", "document.back", "edition.for", "edition.withheld"]
         + ["search.section", "task.done", "task.open", "impact.implied"]
+        + LossClass.allCases.map { "loss-hint.\($0.rawValue)" } + ["triage.title", "log.title"]
+        + ["title", "more", "leads", "stands-in"].map { "card.\($0)" }
         + ["stops", "stops-after", "loses-data", "works-around"].map { "loss.\($0)" }
         + ["note", "tip", "important", "warning", "caution"].map { "callout.\($0)" }
 

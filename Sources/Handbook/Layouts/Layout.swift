@@ -1,8 +1,9 @@
 /// The layouts that a theme must have, each with the context that it is given.
 package enum Layout: String, CaseIterable, Sendable {
-    case home, plan, document, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary,
-        requirements
-    case search, rules
+    case home, plan, document, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary, requirements
+    case search, rules, triage, log
+    case scenarioCard = "scenario-card"
+    case roleCard = "role-card"
 
     /// The names that the layout may use.
     package var shape: ContextShape {
@@ -23,6 +24,10 @@ package enum Layout: String, CaseIterable, Sendable {
         case .requirements: RequirementsContext.shape
         case .search: SearchPageContext.shape
         case .rules: RulesContext.shape
+        case .triage: TriageContext.shape
+        case .log: LogContext.shape
+        case .scenarioCard: ScenarioCardContext.shape
+        case .roleCard: RoleCardContext.shape
         }
     }
 }

@@ -117,6 +117,8 @@ package struct PlanFactsContext: FieldedContext {
 package struct RoleRowContext: FieldedContext {
     /// The role and the people behind it.
     package var responder: ResponderContext
+    /// Its crisis card; absent where the role has nothing to do in a response.
+    package var card: LinkContext?
     /// What the role answers for.
     package var duties: [TextContext]
     /// The unit; absent for shared roles.
@@ -126,6 +128,7 @@ package struct RoleRowContext: FieldedContext {
 
     package static let fields: ContextFields<RoleRowContext> = [
         .object("responder", "The role and the people behind it") { $0.responder },
+        .object("card", "Its crisis card; absent where the role has nothing to do in a response") { $0.card },
         .list("duties", "What the role answers for") { $0.duties },
         .object("unit", "The unit; absent for shared roles") { $0.unit },
         .flag("may-activate", "Whether the role may activate plans") { $0.mayActivate },

@@ -4,6 +4,10 @@ package struct ScenarioPageContext: FieldedContext {
     package var page: PageFrame
     /// The unit.
     package var unit: LinkContext
+    /// The crisis card.
+    package var card: LinkContext
+    /// The name under which the reader's device keeps ticks and T0, shared with the card.
+    package var incident: String
     /// When the plan is activated.
     package var activateWhen: [TextContext]
     /// When the response ends.
@@ -40,6 +44,10 @@ package struct ScenarioPageContext: FieldedContext {
     package static let fields: ContextFields<ScenarioPageContext> = [
         .object("page", "The frame of the page") { $0.page },
         .object("unit", "The unit") { $0.unit },
+        .object("card", "The crisis card") { $0.card },
+        .text("incident", "The name under which the reader's device keeps ticks and T0, shared with the card") {
+            $0.incident
+        },
         .list("activate-when", "When the plan is activated") { $0.activateWhen },
         .list("stand-down-when", "When the response ends") { $0.standDownWhen },
         .object("lead", "Who leads the response") { $0.lead },

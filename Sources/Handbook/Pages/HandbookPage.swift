@@ -4,13 +4,23 @@ internal import ContinuityModel
 /// What one page of the handbook is about, in any language.
 package enum PageSubject: Hashable, Sendable {
     case home
+    /// What happened?
+    case triage
+    /// A page of the scenarios of one class of loss, from 0; only where there are too many for the triage page.
+    case losses(LossClass, Int)
+    /// The sheet on which a response is logged.
+    case log
     /// The plan of the unit at a position of `PlanSet.units`.
     case plan(Int)
     /// The same plan as one document, to print or to send.
     case document(Int)
     case scenario(EntityNumber)
+    /// The crisis card of a scenario.
+    case scenarioCard(EntityNumber)
     case activity(EntityNumber)
     case role(EntityNumber)
+    /// The crisis card of a role.
+    case roleCard(EntityNumber)
     case asset(EntityNumber)
     /// A page of the risk register, from 0.
     case risks(Int)
@@ -30,11 +40,15 @@ package enum PageSubject: Hashable, Sendable {
     package var layout: Layout {
         switch self {
         case .home: .home
+        case .triage, .losses: .triage
+        case .log: .log
         case .plan: .plan
         case .document: .document
         case .scenario: .scenario
+        case .scenarioCard: .scenarioCard
         case .activity: .activity
         case .role: .role
+        case .roleCard: .roleCard
         case .asset: .asset
         case .risks: .risks
         case .recovery: .recovery

@@ -13,10 +13,14 @@ struct Routes: Sendable {
     func path(of subject: PageSubject) -> String {
         switch subject {
         case .home: "index.html"
+        case .triage: "happened.html"
+        case .losses(let lossClass, let page): Self.numbered("happened/\(lossClass.rawValue)", page)
+        case .log: "log.html"
         case .plan(let unit): "units/\(index.plans.units[unit].id)/index.html"
         case .document(let unit): "units/\(index.plans.units[unit].id)/document.html"
         case .scenario(let number), .activity(let number), .role(let number), .asset(let number):
             path(of: index.address(of: number))
+        case .scenarioCard(let number), .roleCard(let number): path(ofCard: index.address(of: number))
         case .risks(let page): Self.numbered("risks", page)
         case .recovery(let page): Self.numbered("recovery", page)
         case .lost: "lost.html"
@@ -46,6 +50,12 @@ struct Routes: Sendable {
         case .term: "glossary.html#\(id)"
         case .page: "pages/\(id).html"
         }
+    }
+
+    /// The crisis card of a scenario or a role.
+    private func path(ofCard address: EntityAddress) -> String {
+        let folder = address.unit.map { "units/\($0)/" } ?? ""
+        return folder + (address.kind == .role ? "role-cards/" : "cards/") + address.id + ".html"
     }
 
     /// The first page of a main part of the handbook.

@@ -53,10 +53,15 @@ extension SearchCatalogue {
     private func entry(_ number: EntityNumber) -> SearchEntry? {
         let place = scope.index.place(of: number)
         guard let kind = SearchKind(place.kind) else { return nil }
-        let texts = scope.searchTexts(place)
+        let texts = scope.searchTexts(place) + (hasCard(number) ? [scope.words.vocabulary["card.title"]] : [])
         return SearchEntry(
             kind: kind, title: scope.title(number), context: context(place), route: route(number),
             text: texts.joined(separator: "\n"))
+    }
+
+    /// Whether the page leads to a crisis card: who looks for cards finds the pages that have one.
+    private func hasCard(_ number: EntityNumber) -> Bool {
+        scope.index.place(of: number).kind == .scenario || scope.handbook.actingRoles.contains(number)
     }
 
     private func context(_ place: EntityPlace) -> String {

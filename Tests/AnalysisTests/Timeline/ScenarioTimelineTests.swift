@@ -36,4 +36,25 @@ import Testing
         #expect(timeline.cycles == [[0, 1]])
         #expect(timeline.finish == span("7m"))
     }
+
+    @Test func ordersActionsByWhatIsDueFirst() throws {
+        let timeline = try timeline([
+            action("a", line: 1, takes: "1m", after: ["a"]), action("b", line: 2, within: "2h"),
+            action("c", line: 3, within: "10m", takes: "5m"), action("d", line: 4, takes: "30m"),
+            action("e", line: 5, within: "10m"),
+        ])
+        #expect(timeline.positionsByDue == [2, 4, 3, 1, 0], "what has no time comes last")
+        #expect(
+            timeline.positionsByDue.map { TimeBand(timeline.actions[$0].due) } == [
+                .firstQuarterHour, .firstQuarterHour, .firstHour, .firstFourHours, .later,
+            ])
+    }
+
+    @Test(arguments: [
+        ("0", TimeBand.firstQuarterHour), ("15m", .firstQuarterHour), ("16m", .firstHour), ("1h", .firstHour),
+        ("61m", .firstFourHours), ("4h", .firstFourHours), ("241m", .later),
+    ])
+    func putsTimesIntoBands(time: String, band: TimeBand) {
+        #expect(TimeBand(span(time)) == band)
+    }
 }

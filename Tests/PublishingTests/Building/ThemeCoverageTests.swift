@@ -44,6 +44,10 @@ struct ThemeCoverageTests {
         case .requirements: RootProbe<RequirementsContext>(reading: reading)
         case .search: RootProbe<SearchPageContext>(reading: reading)
         case .rules: RootProbe<RulesContext>(reading: reading)
+        case .triage: RootProbe<TriageContext>(reading: reading)
+        case .log: RootProbe<LogContext>(reading: reading)
+        case .scenarioCard: RootProbe<ScenarioCardContext>(reading: reading)
+        case .roleCard: RootProbe<RoleCardContext>(reading: reading)
         }
     }
 }

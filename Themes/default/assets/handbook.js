@@ -16,6 +16,9 @@
     Array.prototype.forEach.call((within || document).querySelectorAll(selector), visit);
   }
 
+  // For the scripts of single pages.
+  window.mainstay = { recall: recall, keep: keep, each: each };
+
   // The theme is set before the first paint.
   var themeKey = "mainstay:theme";
   var chosen = recall(themeKey);
@@ -51,33 +54,6 @@
       time.parentNode.insertBefore(flag, time.nextSibling);
       time.parentNode.insertBefore(document.createTextNode(" "), flag);
     });
-  }
-
-  // Ticks are kept by the words of the step: a step that has been rewritten is open again.
-  function rememberSteps(section) {
-    var key = "mainstay:steps:" + location.pathname;
-    var boxes = Array.prototype.slice.call(section.querySelectorAll("input[type=checkbox]"));
-    if (!boxes.length) return;
-    var count = section.querySelector("[data-steps-count]");
-    function words(box) { return box.labels[0].textContent; }
-    function ticked() { return boxes.filter(function (box) { return box.checked; }); }
-    function show() { count.textContent = ticked().length + " / " + boxes.length; }
-    var kept = [];
-    try { kept = JSON.parse(recall(key)) || []; } catch (damaged) { kept = []; }
-    boxes.forEach(function (box) { box.checked = kept.indexOf(words(box)) >= 0; });
-    section.addEventListener("change", function () {
-      var done = ticked().map(words);
-      keep(key, done.length ? JSON.stringify(done) : null);
-      show();
-    });
-    section.querySelector("[data-steps-clear]").addEventListener("click", function () {
-      boxes.forEach(function (box) { box.checked = false; });
-      keep(key, null);
-      show();
-      boxes[0].focus();
-    });
-    section.querySelector("[data-steps-tools]").hidden = false;
-    show();
   }
 
   function copy(source, done) {
@@ -177,7 +153,6 @@
     offerSearch();
     each("[data-theme-toggle]", offerTheme);
     markOverdue();
-    each("[data-steps]", rememberSteps);
     each("[data-copy]", offerCopy);
     each("[data-offline-copy]", offerOfflineCopy);
     fitFrames();
