@@ -7,6 +7,7 @@ extension PageScope {
         let ranked = handbook.rankedRisks
         return RiskRegisterContext(
             page: frame(title: listTitle(.risks, page)), risks: slice(ranked, page).compactMap(risk),
+            total: ranked.count, heatMaps: page == 0 ? heatMaps() : [],
             pagination: pagination(page, of: ranked.count) { .risks($0) })
     }
 
@@ -57,17 +58,17 @@ extension PageScope {
         Array(handbook.analysis.recovery.order.lazy.filter(isPublished).prefix(Handbook.longestTable))
     }
 
-    private func listTitle(_ section: HandbookSection, _ page: Int) -> String {
+    func listTitle(_ section: HandbookSection, _ page: Int) -> String {
         let title = words.vocabulary["nav.\(section.rawValue)"]
         guard page > 0 else { return title }
         return title + words.vocabulary["list.separator"] + words.vocabulary.text("list.page", ["n": String(page + 1)])
     }
 
-    private func slice<Element>(_ all: [Element], _ page: Int) -> ArraySlice<Element> {
+    func slice<Element>(_ all: [Element], _ page: Int) -> ArraySlice<Element> {
         all.dropFirst(page * Handbook.rowsPerPage).prefix(Handbook.rowsPerPage)
     }
 
-    private func pagination(_ page: Int, of count: Int, subject: (Int) -> PageSubject) -> PaginationContext? {
+    func pagination(_ page: Int, of count: Int, subject: (Int) -> PageSubject) -> PaginationContext? {
         let pages = Handbook.pageCount(rows: count)
         guard pages > 1 else { return nil }
         func link(_ target: Int) -> LinkContext? {

@@ -19,7 +19,7 @@ extension PageScope {
             resources: numbers(.resource, plan.resources.indices, unit).compactMap(resource),
             exercises: numbers(.exercise, plan.exercises.indices, unit).compactMap(exercise),
             training: numbers(.training, plan.training.indices, unit).compactMap(training),
-            requirements: links(plan.requirements, in: unit))
+            requirements: links(plan.requirements, in: unit), calendar: calendarLink(.unit(unit)))
     }
 
     /// The numbers of a list of a plan, in source order; entries without an identifier of their own have none.

@@ -1,7 +1,7 @@
 /// The layouts that a theme must have, each with the context that it is given.
 package enum Layout: String, CaseIterable, Sendable {
     case home, plan, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary, requirements
-    case search, rules
+    case exercises, calendar, coverage, search, rules
 
     /// The names that the layout may use.
     package var shape: ContextShape {
@@ -19,6 +19,9 @@ package enum Layout: String, CaseIterable, Sendable {
         case .page: FreePageContext.shape
         case .glossary: GlossaryContext.shape
         case .requirements: RequirementsContext.shape
+        case .exercises: ExercisesContext.shape
+        case .calendar: CalendarContext.shape
+        case .coverage: CoverageContext.shape
         case .search: SearchPageContext.shape
         case .rules: RulesContext.shape
         }

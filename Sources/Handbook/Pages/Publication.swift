@@ -6,7 +6,8 @@ struct Publication: Sendable {
     /// The positions of the published units in `PlanSet.units`.
     let units: [Int]
     private let index: EntityIndex
-    private let isWhole: Bool
+    /// Whether every unit is published.
+    let isWhole: Bool
 
     /// - Parameter unit: the identifier of the one unit to publish; all where nil.
     init(_ index: EntityIndex, unit: String?) {

@@ -41,6 +41,9 @@ struct ThemeCoverageTests {
         case .page: RootProbe<FreePageContext>(reading: reading)
         case .glossary: RootProbe<GlossaryContext>(reading: reading)
         case .requirements: RootProbe<RequirementsContext>(reading: reading)
+        case .exercises: RootProbe<ExercisesContext>(reading: reading)
+        case .calendar: RootProbe<CalendarContext>(reading: reading)
+        case .coverage: RootProbe<CoverageContext>(reading: reading)
         case .search: RootProbe<SearchPageContext>(reading: reading)
         case .rules: RootProbe<RulesContext>(reading: reading)
         }
