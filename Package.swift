@@ -32,6 +32,7 @@ let package = Package(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         room("Diagnostics", []),
         room("ContinuityModel", ["Diagnostics"]),
         room("PlanSource", ["CLibYAML", "Diagnostics", "ContinuityModel"]),
@@ -43,7 +44,8 @@ let package = Package(
             name: "CarryTheme", capability: .buildTool(), dependencies: ["ThemeCarrier"], path: "Sources/CarryTheme"),
         room("Theming", ["Diagnostics", "Handbook"], plugins: ["CarryTheme"]),
         room(
-            "Publishing", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming"]),
+            "Publishing",
+            ["CZlib", "Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming"]),
         .executableTarget(
             name: "mainstay",
             dependencies: [
@@ -61,7 +63,10 @@ let package = Package(
         tests("ThemingTests", ["Diagnostics", "Handbook", "Theming"]),
         tests(
             "PublishingTests",
-            ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming", "Publishing"]),
+            [
+                "CZlib", "Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming",
+                "Publishing",
+            ]),
         tests("CommandTests", ["mainstay"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

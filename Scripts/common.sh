@@ -4,7 +4,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 as_of=$(<Scripts/as-of)
 
 # The C libraries that the program is linked with.
-library_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config)
+library_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev zlib1g-dev pkg-config)
 
 stop() {
     printf '%s\n' "$*" >&2

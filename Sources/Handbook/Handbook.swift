@@ -13,9 +13,12 @@ package final class Handbook: Sendable {
     package let pages: [HandbookPage]
     /// The rules, for the page of them.
     package let rules: [RuleInfo]
+    /// The path of the script that keeps the handbook on a device; nil where the site has none.
+    let worker: String?
     let sources: SourcePaths
     let documents: [FileID: MarkdownDocument]
     let localizers: [Localizer]
+    let narrativeParser: NarrativeParser
     let routes: Routes
     let sections: [HandbookSection]
     let nextDays: [DueKey: CalendarDate]
@@ -34,6 +37,9 @@ package final class Handbook: Sendable {
     static let longestPicture = 60
     /// Entries of one kind in the index of the search page; for more there is the list of that kind.
     static let longestIndex = 150
+    /// Units up to which a site holds the plan of each as one document too, which costs a third of the time of all other
+    /// pages; beyond it `mainstay print` makes the one that is wanted.
+    static let mostDocuments = 200
     /// Units on the home page; the list of plans has all.
     static let unitsOnHome = 60
 
@@ -44,17 +50,20 @@ package final class Handbook: Sendable {
     ///   - vocabularies: the words of each language, the default language first; one at least.
     ///   - rules: the rules to document.
     ///   - unit: the identifier of the one unit to publish; all where nil.
+    ///   - worker: the path of the script that keeps the handbook on a device; nil where the site has none.
     package init(
         _ analysis: ContinuityAnalysis, sources: SourcePaths, documents: [FileID: MarkdownDocument],
-        vocabularies: [Vocabulary], rules: [RuleInfo], unit: String? = nil
+        vocabularies: [Vocabulary], rules: [RuleInfo], unit: String? = nil, worker: String? = nil
     ) {
         self.analysis = analysis
         publication = Publication(analysis.index, unit: unit)
         self.sources = sources
+        self.worker = worker
         self.documents = documents
         self.rules = rules.sorted { $0.code < $1.code }
         let fallback = analysis.plans.settings.defaultLanguage
         localizers = vocabularies.map { Localizer(vocabulary: $0, fallback: fallback) }
+        narrativeParser = NarrativeParser(analysis.plans.settings, vocabularies: vocabularies)
         routes = Routes(index: analysis.index, languages: vocabularies.map(\.language))
         nextDays = Self.nextDays(analysis.dueItems)
         rankedRisks = analysis.register.ranked.filter { [publication] in publication.contains($0.number) }
@@ -78,6 +87,9 @@ package final class Handbook: Sendable {
 
     /// The number of pages that a list of so many rows takes; one at least.
     static func pageCount(rows: Int) -> Int { max(1, (rows + rowsPerPage - 1) / rowsPerPage) }
+
+    /// Whether the site holds the plan of each unit as one document.
+    var hasDocuments: Bool { publication.units.count <= Self.mostDocuments }
 
     /// The languages in order, the default one first.
     package var languages: [String] { localizers.map(\.language) }
@@ -162,7 +174,8 @@ extension Handbook {
         if sections.contains(.glossary) { subjects.append(.glossary) }
         subjects += [.search, .rules]
         subjects += index.plans.pages.indices.map { .page($0) }
-        subjects += publication.units.map { .plan($0) }
+        let hasDocuments = publication.units.count <= mostDocuments
+        subjects += publication.units.flatMap { hasDocuments ? [.plan($0), .document($0)] : [.plan($0)] }
         subjects += index.numbers.filter(publication.contains).compactMap { number in
             switch index.place(of: number).kind {
             case .scenario: .scenario(number)

@@ -53,6 +53,8 @@ struct DocumentBuilder {
     /// How an open link ends.
     enum LinkEnding {
         case nothing, tag, gap
+        /// The address follows in brackets.
+        case address(String)
     }
 
     /// The table that is being read.

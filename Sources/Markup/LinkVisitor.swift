@@ -14,8 +14,12 @@ extension DocumentBuilder {
             linkEndings.append(.gap)
         case .external(let url):
             links.append(MarkdownLink(target: .external(url: url), location: location, tooltip: tooltip))
-            HTMLWriting.openExternalLink(to: url, tooltip: tooltip, into: &html.bytes)
-            linkEndings.append(.tag)
+            if options.linksToWeb || !url.lowercased().hasPrefix("http") {
+                HTMLWriting.openExternalLink(to: url, tooltip: tooltip, into: &html.bytes)
+                linkEndings.append(.tag)
+            } else {
+                linkEndings.append(showsItself(node) ? .nothing : .address(url))
+            }
         case .refused(let destination):
             refusedLinks.append(RefusedLink(destination: destination, location: location))
             linkEndings.append(.nothing)
@@ -27,15 +31,22 @@ extension DocumentBuilder {
         switch linkEndings.popLast() {
         case .tag: append("</a>")
         case .gap: html.addGap(.linkEnd)
+        case .address(let url): HTMLWriting.append(text: " (\(url))", to: &html.bytes)
         case .nothing, nil: break
         }
     }
 
     private mutating func location(ofLink node: TreeNode) -> SourceLocation {
-        if let child = node.firstChild, child.kind == .text, child.next == nil, Self.isBare(child.literal, node.url) {
+        if showsItself(node), let child = node.firstChild {
             return map.location(of: locator.locate(url: child.literal))
         }
         return map.location(of: locator.locate(bracketAt: hint(for: node), url: node.url))
+    }
+
+    /// Whether the words of a link are its own URL and nothing else.
+    private func showsItself(_ node: TreeNode) -> Bool {
+        guard let child = node.firstChild, child.kind == .text, child.next == nil else { return false }
+        return Self.isBare(child.literal, node.url)
     }
 
     /// Whether a link shows its own URL, as bare ones and those between `<` and `>` do.
@@ -95,8 +106,9 @@ extension DocumentBuilder {
 
     /// A link in place of a picture from elsewhere, so that opening the page asks nobody for anything.
     private mutating func writeLinkInstead(_ url: String, _ alternative: String) {
-        if linkDepth == 0 { HTMLWriting.openExternalLink(to: url, tooltip: nil, into: &html.bytes) }
+        let isLink = linkDepth == 0 && options.linksToWeb
+        if isLink { HTMLWriting.openExternalLink(to: url, tooltip: nil, into: &html.bytes) }
         HTMLWriting.append(text: alternative.isEmpty ? url : alternative, to: &html.bytes)
-        if linkDepth == 0 { append("</a>") }
+        if isLink { append("</a>") }
     }
 }

@@ -6,15 +6,19 @@ package struct MarkdownOptions: Sendable {
     package let allowsRawHTML: Bool
     /// What all ids begin with, so that several documents can share one page.
     package let idPrefix: String
+    /// Whether addresses on the web are links; otherwise they are spelt out behind the words, for paper.
+    package let linksToWeb: Bool
     /// The words that the renderer itself adds, in the language of the page.
     package let labels: MarkdownLabels
 
     package init(
-        headingOffset: Int = 0, allowsRawHTML: Bool = false, idPrefix: String = "", labels: MarkdownLabels = .english
+        headingOffset: Int = 0, allowsRawHTML: Bool = false, idPrefix: String = "", linksToWeb: Bool = true,
+        labels: MarkdownLabels = .english
     ) {
         self.headingOffset = headingOffset
         self.allowsRawHTML = allowsRawHTML
         self.idPrefix = idPrefix
+        self.linksToWeb = linksToWeb
         self.labels = labels
     }
 }

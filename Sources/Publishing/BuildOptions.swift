@@ -16,6 +16,10 @@ package struct BuildOptions: Sendable {
     package var language: String?
     /// Whether warnings count as errors.
     package var isStrict = false
+    /// Whether browsers keep the handbook on the device, where a server hands it out.
+    package var keepsOfflineCopy = false
+    /// The most characters that the path of a file of the site may have; any number where nil.
+    package var longestPath: Int?
     /// The number of tasks that work side by side; at least one.
     package var workers: Int
 
@@ -31,7 +35,7 @@ package struct BuildOptions: Sendable {
 package struct BuildProgress: Sendable {
     /// What is being done.
     package enum Step: String, Sendable {
-        case reading, narratives, writing
+        case reading, narratives, writing, packing
     }
 
     /// What is being done.

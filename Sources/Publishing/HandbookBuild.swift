@@ -22,17 +22,22 @@ package struct HandbookBuild: Sendable {
     package func build() async throws(BuildFailure) -> BuildReport {
         let content = try ContentFolder.read(options.content)
         var report = BuildReport(content)
-        let theme = report.take(try ThemeStage.load(theme: options.theme, firstFileID: content.paths.count))
-        guard let analysis = await analysis(of: content, &report) else { return report }
-        let vocabularies = VocabularyStage.vocabularies(analysis.plans, theme, options)
-        let handbook = await handbook(of: analysis, content, vocabularies, theme, &report)
-        report.limit(to: options.unit, of: content)
-        guard let theme, !report.fails(options) else { return report }
-        let site = RenderedSite(
-            handbook: handbook, theme: theme, content: content, vocabularies: vocabularies, unit: options.unit)
+        guard let site = try await site(of: content, &report) else { return report }
         report.written = try await WritingStage.run(site, options, progress)
         report.pages = site.pages.count
         return report
+    }
+
+    /// Content folder → a site whose pages only need to be rendered; nil where the report has an error.
+    func site(of content: ContentFolder, _ report: inout BuildReport) async throws(BuildFailure) -> RenderedSite? {
+        let theme = report.take(try ThemeStage.load(theme: options.theme, firstFileID: content.paths.count))
+        guard let analysis = await analysis(of: content, &report) else { return nil }
+        let vocabularies = VocabularyStage.vocabularies(analysis.plans, theme, options)
+        let handbook = await handbook(of: analysis, content, vocabularies, theme, &report)
+        report.limit(to: options.unit, of: content)
+        guard let theme, !report.fails(options) else { return nil }
+        return RenderedSite(
+            handbook: handbook, theme: theme, content: content, vocabularies: vocabularies, unit: options.unit)
     }
 
     /// Reads and checks without a theme, and writes nothing.

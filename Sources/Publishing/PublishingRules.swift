@@ -44,6 +44,15 @@ package enum PublishingRules {
             wrong: "units/finance/index.html, exported from a spreadsheet",
             right: "units/finance/figures.html"),
         RuleInfo(
+            code: "path-too-long", severity: .error,
+            summary: "Every path of a bundle has at most 180 characters",
+            why: """
+                Windows refuses longer ones: the reader would unpack a handbook in which some pages are missing, and
+                would not know which.
+                """,
+            wrong: "units/finance/scenarios/ with the id of a scenario that is a whole sentence of 150 characters",
+            right: "units/finance/scenarios/data-breach.html"),
+        RuleInfo(
             code: "theme-words-missing", severity: .error,
             summary: "A theme has words for everything that pages may say",
             why: """

@@ -10,8 +10,15 @@ struct CommandFailure: Error, CustomStringConvertible {
     }
 
     init(_ failure: BuildFailure) {
-        let help = Self.help(failure).map { "\n  help: " + $0 } ?? ""
-        description = failure.description + help
+        self.init(failure.description, help: Self.help(failure))
+    }
+
+    init(_ failure: PrintFailure) {
+        self.init(failure.description, help: failure.help)
+    }
+
+    private init(_ description: String, help: String?) {
+        self.description = description + (help.map { "\n  help: " + $0 } ?? "")
     }
 
     private static func help(_ failure: BuildFailure) -> String? {

@@ -57,7 +57,7 @@ struct UsageTests {
     @Test func printsTheNamesOfALayout() throws {
         let place = try Workplace()
         let layouts = try place.run("theme").output.split(separator: "\n").map(String.init)
-        #expect(layouts.count == 18)
+        #expect(layouts.count == 19)
         for layout in layouts {
             let outcome = try place.run("theme", "names", layout)
             #expect(outcome.status == 0)
@@ -80,7 +80,9 @@ struct UsageTests {
         #expect(faulty.output.hasPrefix("../\(name)/layouts/rules.mustache:1:8: error: "))
     }
 
-    @Test(arguments: ["", "build", "check", "schema", "explain", "theme", "theme names", "theme check"])
+    @Test(arguments: [
+        "", "build", "check", "print", "bundle", "schema", "explain", "theme", "theme names", "theme check",
+    ])
     func helpsWithEachCommand(command: String) throws {
         let words = command.split(separator: " ").map(String.init)
         let outcome = try Workplace().run(words + ["--help"], environment: ["COLUMNS": "100"])

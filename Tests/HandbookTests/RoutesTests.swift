@@ -28,7 +28,8 @@ struct RoutesTests {
         "coverage.html", "glossary.html", "rules.html",
         "search.html",
         "pages/policy.html",
-        "units/finance/index.html", "units/finance/activities/payments.html", "units/finance/scenarios/outage.html",
+        "units/finance/index.html", "units/finance/document.html", "units/finance/activities/payments.html",
+        "units/finance/scenarios/outage.html",
         "units/finance/roles/lead.html", "roles/chief.html", "systems/erp.html", "suppliers/bank.html",
         "sites/hall.html",
     ]

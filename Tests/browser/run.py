@@ -1,6 +1,7 @@
 """Runs one of the checks of a built handbook.
 
 Usage: run.py links|markup|pages|journeys|search|breakages SITE CONTENT
+       run.py offline PROGRAM CONTENT
 """
 
 import sys
@@ -9,12 +10,15 @@ import breakages
 import journeys
 import links
 import markup
+import offline
 import pages
 import search
 from handbook import Handbook, chromium
 
 
 def check(name, site, content):
+    if name == "offline":
+        return offline.problems(site, content)
     handbook = Handbook(site)
     if name == "links":
         return links.problems(handbook)
@@ -31,7 +35,7 @@ def check(name, site, content):
 
 
 def main():
-    if len(sys.argv) != 4 or sys.argv[1] not in ("links", "markup", "pages", "journeys", "search", "breakages"):
+    if len(sys.argv) != 4 or sys.argv[1] not in ("links", "markup", "pages", "journeys", "search", "breakages", "offline"):
         sys.exit(__doc__)
     problems = check(*sys.argv[1:])
     for problem in problems[:60]:

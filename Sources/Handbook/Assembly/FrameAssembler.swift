@@ -9,7 +9,8 @@ extension PageScope {
         return PageFrame(
             title: title, summary: summary, language: words.language,
             organisation: words.text(plans.settings.organisation.name) ?? "", root: root, home: home,
-            searchHref: href(handbook.routes.path(of: PageSubject.search)), navigation: navigation,
+            searchHref: href(handbook.routes.path(of: PageSubject.search)), worker: handbook.worker.map { root + $0 },
+            navigation: navigation,
             breadcrumbs: page.subject == .home ? [] : [home] + trail, languages: languages)
     }
 

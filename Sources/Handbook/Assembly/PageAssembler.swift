@@ -1,11 +1,16 @@
 /// The context of one page: every layout has its own type, so a theme can only use what is there.
 package enum PageAssembler {
     /// The context of a page; nil for a subject that the handbook does not hold, which no page of its list has.
-    package static func context(of page: HandbookPage, in handbook: ResolvedHandbook) -> (any TemplateContext)? {
-        let scope = PageScope(handbook.handbook, page)
+    ///
+    /// - Parameter file: how the page stands alone in one file, for a page that is no part of a site.
+    package static func context(
+        of page: HandbookPage, in handbook: ResolvedHandbook, alone file: SingleFile? = nil
+    ) -> (any TemplateContext)? {
+        let scope = PageScope(handbook.handbook, page, file: file)
         return switch page.subject {
         case .home: scope.homePage()
         case .plan(let unit): scope.planPage(unit)
+        case .document(let unit): scope.documentPage(unit)
         case .scenario(let number): scope.scenarioPage(number)
         case .activity(let number): scope.activityPage(number)
         case .role(let number): scope.rolePage(number)

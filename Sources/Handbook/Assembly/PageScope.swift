@@ -10,13 +10,19 @@ struct PageScope: Sendable {
     let root: String
     /// The way to the root of the page's language.
     let languageRoot: String
+    /// What stands in the same document; nil for a page of its own.
+    let document: DocumentAnchors?
+    /// How the page stands alone in one file; nil within a site.
+    let file: SingleFile?
 
-    init(_ handbook: Handbook, _ page: HandbookPage) {
+    init(_ handbook: Handbook, _ page: HandbookPage, file: SingleFile? = nil) {
         self.handbook = handbook
         self.page = page
         words = handbook.localizers[page.language]
         root = String(repeating: "../", count: page.depth)
         languageRoot = page.language == 0 ? root : String(root.dropFirst(3))
+        document = DocumentAnchors(of: page.subject, handbook.analysis.index)
+        self.file = file
     }
 
     var index: EntityIndex { handbook.analysis.index }
@@ -28,9 +34,10 @@ struct PageScope: Sendable {
     /// Whether an entity has a place on the published pages.
     func isPublished(_ number: EntityNumber) -> Bool { handbook.publication.contains(number) }
 
-    /// The relative address of an entity; nil where it has no place on the published pages.
+    /// The relative address of an entity; nil where it has no place on the published pages, or in the document.
     func href(_ number: EntityNumber) -> String? {
-        isPublished(number) ? href(handbook.routes.path(of: index.address(of: number))) : nil
+        if let document { return document.anchor(of: number).map { "#" + $0 } }
+        return isPublished(number) ? href(handbook.routes.path(of: index.address(of: number))) : nil
     }
 
     /// A link to an entity under its own name; plain text where it is not published.
@@ -52,9 +59,9 @@ struct PageScope: Sendable {
     /// A link to the plan of a unit.
     func link(unit position: Int) -> LinkContext {
         let unit = plans.units[position]
-        let isPublished = handbook.publication.contains(unit: position)
-        return LinkContext(
-            words.text(unit.plan.title) ?? unit.id, href: isPublished ? href("units/\(unit.id)/index.html") : nil)
+        let title = words.text(unit.plan.title) ?? unit.id
+        guard document == nil, handbook.publication.contains(unit: position) else { return LinkContext(title) }
+        return LinkContext(title, href: href(handbook.routes.path(of: .plan(position))))
     }
 
     /// The name of an entity for readers: its title, else what it is for (messages, exercises), else its identifier.

@@ -4,13 +4,19 @@ internal import ContinuityModel
 extension PageScope {
     /// The layout `plan`.
     func planPage(_ unit: Int) -> PlanContext {
+        plan(unit, narrative: narrative(plans.units[unit].narratives))
+    }
+
+    /// Everything that the plan of a unit says, with its narrative as the page shows it.
+    func plan(_ unit: Int, narrative: NarrativeContext?) -> PlanContext {
         let plan = plans.units[unit].plan
         let order = handbook.analysis.recovery.order(ofUnit: unit, index: index)
         return PlanContext(
             page: frame(
                 title: words.text(plan.title) ?? plans.units[unit].id, summary: words.text(plan.purpose),
                 trail: [sectionLink(.plans)]),
-            facts: facts(unit), narrative: narrative(plans.units[unit].narratives), matrix: matrix(ofUnit: unit),
+            document: documentLink(unit),
+            facts: facts(unit), narrative: narrative, matrix: matrix(ofUnit: unit),
             risks: handbook.analysis.register.risks(ofUnit: unit).compactMap(risk),
             scenarios: numbers(.scenario, plan.scenarios.indices, unit).compactMap(scenario), roles: roles(of: unit),
             messages: numbers(.message, plan.messages.indices, unit).compactMap { message($0) },
@@ -20,6 +26,11 @@ extension PageScope {
             exercises: numbers(.exercise, plan.exercises.indices, unit).compactMap(exercise),
             training: numbers(.training, plan.training.indices, unit).compactMap(training),
             requirements: links(plan.requirements, in: unit), calendar: calendarLink(.unit(unit)))
+    }
+
+    private func documentLink(_ unit: Int) -> LinkContext? {
+        guard handbook.hasDocuments else { return nil }
+        return LinkContext(words.vocabulary["document.print"], href: href(handbook.routes.path(of: .document(unit))))
     }
 
     /// The numbers of a list of a plan, in source order; entries without an identifier of their own have none.
@@ -57,11 +68,7 @@ extension PageScope {
 
     /// The unit's own roles, then the shared ones that the plan calls on.
     private func roles(of unit: Int) -> [RoleRowContext] {
-        let plan = plans.units[unit].plan
-        let own = numbers(.role, plan.roles.indices, unit)
-        let called = calledRoles(plan).compactMap { index.number($0, in: unit) }
-        let shared = Set(called).filter { index.place(of: $0).unit != unit }.sorted()
-        return (own + shared).compactMap(roleRow)
+        index.roles(ofUnit: unit).compactMap(roleRow)
     }
 
     /// A role in a list.
@@ -70,6 +77,16 @@ extension PageScope {
         return RoleRowContext(
             responder: responder(number, role), duties: words.texts(role.duties), unit: unitLink(of: number),
             mayActivate: role.mayActivate?.value ?? false)
+    }
+}
+
+extension EntityIndex {
+    /// The roles that the plan of a unit calls on: its own, then shared ones.
+    func roles(ofUnit unit: Int) -> [EntityNumber] {
+        let plan = plans.units[unit].plan
+        let own = plan.roles.indices.compactMap { number(.role, unit: unit, position: $0) }
+        let called = calledRoles(plan).compactMap { number($0, in: unit) }
+        return own + Set(called).filter { place(of: $0).unit != unit }.sorted()
     }
 
     private func calledRoles(_ plan: Plan) -> [Reference] {

@@ -49,7 +49,8 @@ extension PageScope {
             })
     }
 
-    private func requirement(_ number: EntityNumber, _ requirement: Requirement) -> RequirementContext {
+    /// A duty from law, a standard or a contract.
+    func requirement(_ number: EntityNumber, _ requirement: Requirement) -> RequirementContext {
         RequirementContext(
             id: id(number), title: title(number), authority: words.text(requirement.authority),
             jurisdictions: requirement.jurisdictions.map { TextContext(words.label($0.value)) },

@@ -41,6 +41,13 @@ extension PageScope {
 
     /// The layout `scenario`.
     func scenarioPage(_ number: EntityNumber) -> ScenarioPageContext? {
+        index.scenario(index.address(of: number)).flatMap { scenario in
+            self.scenario(number, narrative: narrative(scenario.narratives))
+        }
+    }
+
+    /// Everything about a scenario, with its narrative as the page shows it.
+    func scenario(_ number: EntityNumber, narrative: NarrativeContext?) -> ScenarioPageContext? {
         let place = index.place(of: number)
         guard let unit = place.unit else { return nil }
         let scenario = plans.units[unit].plan.scenarios[place.position]
@@ -60,7 +67,7 @@ extension PageScope {
             returnToNormal: words.texts(scenario.returnToNormal),
             resources: index.mentions(of: number, by: .serves).compactMap { resource($0.source) },
             exercises: links(index.mentions(of: number, by: .plays).map(\.source)),
-            narrative: narrative(scenario.narratives), finish: timeline?.finish.map(words.afterActivation),
+            narrative: narrative, finish: timeline?.finish.map(words.afterActivation),
             rto: timeline?.objective.map(words.duration),
             timeline: timeline.flatMap { self.timeline(scenario, $0, in: unit) })
     }

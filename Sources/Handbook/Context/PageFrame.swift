@@ -55,6 +55,8 @@ package struct PageFrame: FieldedContext {
     package var home: LinkContext
     /// The search page in this language.
     package var searchHref: String
+    /// The script that keeps the handbook on the device; nil where the site has none.
+    package var worker: String?
     /// The main parts of the handbook.
     package var navigation: [LinkContext]
     /// The way from the home page to this one.
@@ -70,6 +72,9 @@ package struct PageFrame: FieldedContext {
         .text("root", "The way to the root of the site, empty or ../ repeated") { $0.root },
         .object("home", "The home page in this language") { $0.home },
         .text("search-href", "The search page in this language") { $0.searchHref },
+        .optionalText("worker", "The script that keeps the handbook on the device; absent where the site has none") {
+            $0.worker
+        },
         .list("navigation", "The main parts of the handbook") { $0.navigation },
         .list("breadcrumbs", "The way from the home page to this one") { $0.breadcrumbs },
         .list("languages", "The languages of the handbook") { $0.languages },

@@ -30,7 +30,8 @@ extension Vocabulary {
         ]
         .map { "coverage.\($0)" }
         + ["risks", "activities", "scenarios", "exercised", "requirements"].map { "coverage.gap-\($0)" }
-        + ["search.section", "task.done", "task.open", "impact.implied"]
+        + ["title", "as-of", "discard", "open", "phone", "check"].map { "bundle.\($0)" }
+        + ["document.print", "document.back", "search.section", "task.done", "task.open", "impact.implied"]
         + ["stops", "stops-after", "loses-data", "works-around"].map { "loss.\($0)" }
         + ["note", "tip", "important", "warning", "caution"].map { "callout.\($0)" }
 

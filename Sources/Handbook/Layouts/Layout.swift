@@ -1,6 +1,7 @@
 /// The layouts that a theme must have, each with the context that it is given.
 package enum Layout: String, CaseIterable, Sendable {
-    case home, plan, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary, requirements
+    case home, plan, document, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary,
+        requirements
     case exercises, calendar, coverage, search, rules
 
     /// The names that the layout may use.
@@ -8,6 +9,7 @@ package enum Layout: String, CaseIterable, Sendable {
         switch self {
         case .home: HomeContext.shape
         case .plan: PlanContext.shape
+        case .document: DocumentContext.shape
         case .scenario: ScenarioPageContext.shape
         case .activity: ActivityPageContext.shape
         case .role: RolePageContext.shape

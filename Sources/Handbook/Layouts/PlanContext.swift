@@ -2,6 +2,8 @@
 package struct PlanContext: FieldedContext {
     /// The frame.
     package var page: PageFrame
+    /// The plan as one document, to print; nil in a handbook too large for these.
+    package var document: LinkContext?
     /// The facts of the header.
     package var facts: PlanFactsContext
     /// The narrative of `plan.md`.
@@ -37,6 +39,9 @@ package struct PlanContext: FieldedContext {
 
     package static let fields: ContextFields<PlanContext> = [
         .object("page", "The frame of the page") { $0.page },
+        .object("document", "The whole plan as one document, to print; absent in a handbook of very many plans") {
+            $0.document
+        },
         .object("facts", "The facts of the header") { $0.facts },
         .object("narrative", "The narrative of plan.md") { $0.narrative },
         .object("matrix", "The matrix with the risks in its cells") { $0.matrix },

@@ -26,8 +26,39 @@ extension PageScope {
     /// The unit whose plan the page belongs to.
     private var unit: Int? {
         switch page.subject {
-        case .plan(let unit): unit
+        case .plan(let unit), .document(let unit): unit
         case .scenario(let number): index.place(of: number).unit
+        default: nil
+        }
+    }
+
+    /// A narrative as a part of the page's document.
+    ///
+    /// - Parameters:
+    ///   - level: the level of the heading above it.
+    ///   - id: what tells its ids from those of other narratives.
+    func narrativePart(_ narratives: [Narrative], belowLevel level: Int, id: String) -> NarrativeContext? {
+        let prefix = NarrativeParser.idPrefix + id + "-"
+        guard let chosen = Self.choose(narratives, language: words.language, fallback: words.fallback),
+            let document = handbook.narrativeParser.part(chosen, belowLevel: level, idPrefix: prefix)
+        else { return nil }
+        let resolver = LinkResolver(handbook: handbook, unit: unit, file: chosen.file)
+        let html = document.html { target in partLink(target, resolver, prefix: prefix) }
+        guard !html.isEmpty else { return nil }
+        return NarrativeContext(
+            html: html, foreignLanguage: chosen.language == words.language ? nil : chosen.language,
+            headings: document.headings.map { heading in
+                HeadingContext(text: heading.text, href: "#" + heading.id, level: min(6, heading.level + level))
+            })
+    }
+
+    /// What a link leads to within the document; words without a link for all that stands elsewhere.
+    private func partLink(_ target: LinkTarget, _ resolver: LinkResolver, prefix: String) -> ResolvedLink? {
+        switch (target, resolver.destination(of: target)) {
+        case (_, .entity(let number)): ResolvedLink(href: href(number), title: title(number))
+        case (_, .here(let fragment)) where !fragment.isEmpty: ResolvedLink(href: "#" + prefix + fragment, title: "")
+        case (.image, .attachment(let path)):
+            (file.map { $0.picture(path) } ?? root + path).map { ResolvedLink(href: $0, title: "") }
         default: nil
         }
     }

@@ -24,9 +24,24 @@ package struct NarrativeParser: Sendable {
 
     /// The document of one narrative, and what is wrong with its Markdown.
     package func parse(_ narrative: Narrative) -> (document: MarkdownDocument?, findings: [Finding]) {
+        parse(narrative, headingOffset: 1, idPrefix: Self.idPrefix, linksToWeb: true)
+    }
+
+    /// The same narrative as a part of a longer document.
+    ///
+    /// - Parameters:
+    ///   - level: the level of the heading above it.
+    ///   - idPrefix: what its ids begin with, since one document holds several narratives.
+    func part(_ narrative: Narrative, belowLevel level: Int, idPrefix: String) -> MarkdownDocument? {
+        parse(narrative, headingOffset: level, idPrefix: idPrefix, linksToWeb: false).document
+    }
+
+    private func parse(
+        _ narrative: Narrative, headingOffset: Int, idPrefix: String, linksToWeb: Bool
+    ) -> (document: MarkdownDocument?, findings: [Finding]) {
         let source = MarkdownSource(text: narrative.text, file: narrative.file, firstLine: narrative.firstLine)
         let options = MarkdownOptions(
-            headingOffset: 1, allowsRawHTML: allowsRawHTML, idPrefix: Self.idPrefix,
+            headingOffset: headingOffset, allowsRawHTML: allowsRawHTML, idPrefix: idPrefix, linksToWeb: linksToWeb,
             labels: labels[narrative.language] ?? .english)
         let outcome = MarkdownParser(options: options).parse(source)
         return (outcome.document, outcome.findings)

@@ -6,6 +6,8 @@ package enum PageSubject: Hashable, Sendable {
     case home
     /// The plan of the unit at a position of `PlanSet.units`.
     case plan(Int)
+    /// The same plan as one document, to print or to send.
+    case document(Int)
     case scenario(EntityNumber)
     case activity(EntityNumber)
     case role(EntityNumber)
@@ -35,6 +37,7 @@ package enum PageSubject: Hashable, Sendable {
         switch self {
         case .home: .home
         case .plan: .plan
+        case .document: .document
         case .scenario: .scenario
         case .activity: .activity
         case .role: .role

@@ -14,6 +14,7 @@ struct Routes: Sendable {
         switch subject {
         case .home: "index.html"
         case .plan(let unit): "units/\(index.plans.units[unit].id)/index.html"
+        case .document(let unit): "units/\(index.plans.units[unit].id)/document.html"
         case .scenario(let number), .activity(let number), .role(let number), .asset(let number):
             path(of: index.address(of: number))
         case .risks(let page): Self.numbered("risks", page)

@@ -24,6 +24,7 @@ package enum DiskAction: String, Sendable {
     case move
     case remove
     case lock
+    case run
 }
 
 extension DiskError: CustomStringConvertible {

@@ -9,7 +9,8 @@ enum AttachmentClash {
     static func findings(_ handbook: Handbook, _ content: ContentFolder, _ theme: LoadedTheme?) -> [Finding] {
         let attachments = content.paths.enumerated().filter { SourceRole(path: $0.element) == .attachment }
         guard !attachments.isEmpty else { return [] }
-        let taken = handbook.pages.map(\.route) + (theme?.theme.assets ?? []).map { "assets/" + $0.path }
+        let taken =
+            [ServiceWorker.path] + handbook.pages.map(\.route) + (theme?.theme.assets ?? []).map { "assets/" + $0.path }
         let (files, folders) = (Set(taken), Set(taken.flatMap(foldersOnTheWay)))
         let reserved =
             ["search", "api"] + ([""] + handbook.languages.dropFirst().map { $0 + "/" }).map { $0 + "calendar" }

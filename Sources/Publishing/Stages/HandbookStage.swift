@@ -44,8 +44,12 @@ enum HandbookStage {
     ) -> StageResult<ResolvedHandbook> {
         let handbook = Handbook(
             analysis, sources: SourcePaths(content.paths, attachments: content.attachments), documents: documents,
-            vocabularies: vocabularies, rules: RuleCatalogue.all, unit: options.unit)
+            vocabularies: vocabularies, rules: RuleCatalogue.all, unit: options.unit,
+            worker: options.keepsOfflineCopy ? ServiceWorker.path : nil)
         let (resolved, findings) = ResolvedHandbook.resolve(handbook)
-        return StageResult(value: resolved, findings: findings + AttachmentClash.findings(handbook, content, theme))
+        return StageResult(
+            value: resolved,
+            findings: findings + AttachmentClash.findings(handbook, content, theme)
+                + PathLengths.findings(handbook, content, theme, options.longestPath))
     }
 }

@@ -32,12 +32,18 @@ struct RenderedSite: Sendable {
     var pages: [HandbookPage] { handbook.handbook.pages }
 
     /// Appends the HTML of a page.
-    func render(_ page: HandbookPage, into output: inout [UInt8]) throws(BuildFailure) {
+    ///
+    /// - Parameter alone: whether the page is to be no part of the site, but one file that needs nothing beside it.
+    func render(_ page: HandbookPage, into output: inout [UInt8], alone: Bool = false) throws(BuildFailure) {
+        let file = alone ? SingleFileEdition.file(theme.theme, content) : nil
         guard let template = templates[page.language][page.subject.layout],
-            let context = PageAssembler.context(of: page, in: handbook)
+            let context = PageAssembler.context(of: page, in: handbook, alone: file)
         else { preconditionFailure("a loaded theme has every layout, and a handbook every page of its list") }
         do { try template.render(context, into: &output) } catch { throw .template(route: page.route, error) }
     }
+
+    /// What a copy of the site says about itself.
+    var notes: BundleNotes { BundleNotes(handbook) }
 
     /// The languages in order.
     var languages: [String] { handbook.handbook.languages }

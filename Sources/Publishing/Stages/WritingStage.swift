@@ -6,13 +6,17 @@ enum WritingStage {
     static func run(
         _ site: RenderedSite, _ options: BuildOptions, _ progress: @escaping ProgressObserver
     ) async throws(BuildFailure) -> WriteReport {
-        let writer = try writing { () throws(SiteWritingError) in try SiteWriter(output: options.output) }
+        let digests = options.keepsOfflineCopy ? SiteDigests() : nil
+        let writer = try writing { () throws(SiteWritingError) in
+            try SiteWriter(output: options.output, digests: digests)
+        }
         do throws(BuildFailure) {
             try await writePages(site, writer, options, progress)
             try await writeData(site.data, writer, options)
             try await SearchStage.run(site, writer, options)
             try await CalendarStage.run(site, writer, options)
             try writeFiles(site, writer)
+            if let digests { try writeWorker(ServiceWorker(digests.files, day: options.today), writer) }
         } catch {
             try? writer.abandon()
             throw error
@@ -63,6 +67,12 @@ enum WritingStage {
         for path in site.attachments {
             let bytes = try site.attachment(path)
             try writing { () throws(SiteWritingError) in try writer.write(path: path, bytes: bytes) }
+        }
+    }
+
+    private static func writeWorker(_ worker: ServiceWorker, _ writer: SiteWriter) throws(BuildFailure) {
+        try writing { () throws(SiteWritingError) in
+            try writer.write(path: ServiceWorker.path, bytes: worker.bytes)
         }
     }
 

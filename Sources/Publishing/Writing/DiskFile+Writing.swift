@@ -11,7 +11,7 @@ extension DiskFile {
         guard code == 0 else { throw .refused(.write, path: path, code: code) }
     }
 
-    private static func makeFolders(above path: String) throws(DiskError) {
+    static func makeFolders(above path: String) throws(DiskError) {
         for (position, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") && position > 0 {
             let folder = String(decoding: path.utf8.prefix(position), as: UTF8.self)
             guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {

@@ -24,13 +24,15 @@ package final class SiteWriter: Sendable {
     let old: OpenFolder?
     let new: OpenFolder
     let pages = Mutex<[Page]>([])
+    private let digests: SiteDigests?
 
     /// Prepares staging beside `output`, a folder that is made if need be, and ends what a killed run left there.
     /// Waits up to `patience` for another build into the same output.
     package init(
         output path: String, patience: Duration = .seconds(2), abilities: DiskAbilities = DiskAbilities(),
-        observer: StepObserver? = nil
+        observer: StepObserver? = nil, digests: SiteDigests? = nil
     ) throws(SiteWritingError) {
+        self.digests = digests
         output = try Output(path, abilities: abilities, observer: observer)
         lock = try OutputLock(of: output, patience: patience)
         if let left = try Staging(leftBeside: output) { try left.recover() }
@@ -47,6 +49,7 @@ package final class SiteWriter: Sendable {
             try output.before(.page(path))
             try new.create(path, bytes)
         }
+        digests?.add(path, bytes)
         pages.withLock { $0.append(Page(path: path, unchanged: unchanged)) }
     }
 

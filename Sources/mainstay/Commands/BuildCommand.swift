@@ -21,8 +21,13 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
     var output = "site"
 
+    @Flag(help: "Let browsers keep the handbook on the device, where a web server hands it out (a service worker).")
+    var offlineCopy = false
+
     func run() async throws {
-        let run = CommandRun(source, source.buildOptions(output: output, theme: theme))
+        var options = source.buildOptions(output: output, theme: theme)
+        options.keepsOfflineCopy = offlineCopy
+        let run = CommandRun(source, options)
         try await run.perform { build in try await build.build() }
     }
 }

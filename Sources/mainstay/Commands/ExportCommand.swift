@@ -54,9 +54,7 @@ struct ExportCommand: AsyncParsableCommand {
             throw CommandFailure(error)
         }
         guard let bytes = result.bytes else {
-            Terminal.writeError(FindingText.text(of: result.report.findings, in: result.report.files))
-            Terminal.writeError("\(FindingSummary(of: result.report.findings).line); nothing was exported\n")
-            throw ExitCode(1)
+            throw FindingText.refusal(of: result.report, saying: "nothing was exported")
         }
         try write(bytes)
     }

@@ -19,6 +19,7 @@ final class ProgressLine: Sendable {
             case .reading: "Reading plans"
             case .narratives: "Reading narratives"
             case .writing: "Writing pages"
+            case .packing: "Packing files"
             }
         hasText.withLock { hasText in
             Terminal.writeError("\r\u{1B}[K\(verb) \(progress.done) of \(progress.total)")

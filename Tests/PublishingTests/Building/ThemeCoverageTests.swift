@@ -30,6 +30,7 @@ struct ThemeCoverageTests {
         switch layout {
         case .home: RootProbe<HomeContext>(reading: reading)
         case .plan: RootProbe<PlanContext>(reading: reading)
+        case .document: RootProbe<DocumentContext>(reading: reading)
         case .scenario: RootProbe<ScenarioPageContext>(reading: reading)
         case .activity: RootProbe<ActivityPageContext>(reading: reading)
         case .role: RootProbe<RolePageContext>(reading: reading)

@@ -115,6 +115,52 @@
     });
   }
 
+  // Where a server hands the handbook out, the device keeps a copy, unless its owner does not want it.
+  function offerOfflineCopy(place) {
+    var workers = navigator.serviceWorker, key = "mainstay:offline-copy";
+    if (!workers || !window.caches || !/^https?:$/.test(location.protocol)) return;
+    var state = place.querySelector("span"), button = place.querySelector("button"), isWanted = recall(key) !== "no";
+    var script = place.getAttribute("data-offline-copy"), scope = new URL(script, location.href).href.replace(/[^/]*$/, "");
+    function say(words, label) {
+      state.textContent = place.getAttribute("data-" + words);
+      button.textContent = place.getAttribute("data-" + label);
+      place.hidden = false;
+    }
+    function tell(worker) {
+      var channel = new MessageChannel();
+      channel.port1.onmessage = function (event) {
+        var day = new Date(event.data.day + "T12:00").toLocaleDateString(root.lang, { dateStyle: "long" });
+        say(event.data.isWhole ? "kept" : "opened", "remove");
+        state.textContent = state.textContent.replace("{date}", day);
+      };
+      worker.postMessage("mainstay-state", [channel.port2]);
+    }
+    function keepCopy() {
+      say("keeping", "remove");
+      workers.register(script).then(function (registration) {
+        var coming = registration.installing || registration.waiting;
+        function show() { if (registration.active) tell(registration.active); }
+        if (coming) coming.addEventListener("statechange", show);
+        show();
+      }, function () { place.hidden = true; });
+    }
+    function drop() {
+      say("removed", "keep");
+      workers.getRegistration(scope).then(function (registration) {
+        if (registration) registration.unregister();
+        return caches.keys();
+      }).then(function (names) {
+        names.forEach(function (name) { if (name.indexOf("mainstay " + scope + " ") === 0) caches.delete(name); });
+      });
+    }
+    button.addEventListener("click", function () {
+      isWanted = !isWanted;
+      keep(key, isWanted ? null : "no");
+      if (isWanted) keepCopy(); else drop();
+    });
+    if (isWanted) keepCopy(); else say("removed", "keep");
+  }
+
   // A slash leads to the search from anywhere but a field.
   function offerSearch() {
     var field = document.querySelector("main [type=search]") || document.querySelector("[type=search]");
@@ -133,6 +179,7 @@
     markOverdue();
     each("[data-steps]", rememberSteps);
     each("[data-copy]", offerCopy);
+    each("[data-offline-copy]", offerOfflineCopy);
     fitFrames();
     addEventListener("resize", fitFrames);
   });
