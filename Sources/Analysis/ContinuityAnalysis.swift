@@ -59,4 +59,15 @@ package struct ContinuityAnalysis: Sendable {
     package func heatMap(ofUnit position: Int) -> HeatMap? {
         HeatMap(unit: position, index: index, matrices: matrices)
     }
+
+    /// The risks of several units on each matrix that one of them uses, in the order of matrices.
+    package func heatMaps(ofUnits positions: [Int]) -> [HeatMap] {
+        HeatMap.maps(ofUnits: positions, index: index, matrices: matrices)
+    }
+
+    /// What of several units has no counterpart, by name.
+    package func coverageGaps(ofUnits positions: [Int]) -> CoverageGaps {
+        let analyzer = CoverageAnalyzer(index: index, register: register, reach: reach)
+        return positions.reduce(into: CoverageGaps()) { analyzer.addGaps(ofUnit: $1, to: &$0) }
+    }
 }

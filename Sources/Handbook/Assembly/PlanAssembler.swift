@@ -25,7 +25,7 @@ extension PageScope {
             resources: numbers(.resource, plan.resources.indices, unit).compactMap(resource),
             exercises: numbers(.exercise, plan.exercises.indices, unit).compactMap(exercise),
             training: numbers(.training, plan.training.indices, unit).compactMap(training),
-            requirements: links(plan.requirements, in: unit))
+            requirements: links(plan.requirements, in: unit), calendar: calendarLink(.unit(unit)))
     }
 
     private func documentLink(_ unit: Int) -> LinkContext? {

@@ -40,19 +40,12 @@ extension PageScope {
             next: next.map(words.date), nextDate: next?.notation, result: nil, findings: [])
     }
 
-    /// Something that is due, for the home page.
-    func dueContext(_ item: DueItem) -> DueContext {
-        DueContext(
-            subject: link(item.entity), kind: words.vocabulary[item.kind.vocabularyKey],
-            unit: item.unit.map { link(unit: $0) }, due: words.date(item.due), dueDate: item.due.notation)
-    }
-
     /// The day on which an entity is next due for something; nil where nothing says how often.
     func nextDay(of number: EntityNumber, _ kind: DueKind) -> CalendarDate? {
         handbook.nextDays[DueKey(entity: number, kind: kind)]
     }
 
-    private func finding(_ finding: ExerciseFinding, in unit: Int) -> MeasureContext {
+    func finding(_ finding: ExerciseFinding, in unit: Int) -> MeasureContext {
         MeasureContext(
             text: words.text(finding.text) ?? "", owner: link(finding.owner, in: unit), due: words.date(finding.due),
             dueDate: finding.closed == nil ? finding.due?.value.notation : nil, closed: words.date(finding.closed))

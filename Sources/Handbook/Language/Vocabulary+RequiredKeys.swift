@@ -20,8 +20,17 @@ extension Vocabulary {
         + (1...12).map { "month.\($0)" } + HandbookSection.allCases.map { "nav.\($0.rawValue)" }
         + ["plans", "risks", "scenarios", "activities", "roles", "exercises", "findings"].map { "count.\($0)" }
         + keys(DueKind.self) + ["result.met", "result.not-met", "result.measured"]
-        + ["matrix.higher-first", "matrix.lower-first", "matrix.table", "list.page", "list.separator"]
+        + ["matrix.higher-first", "matrix.lower-first", "matrix.table", "matrix.all"]
+        + ["page", "separator", "all"].map { "list.\($0)" }
         + ["severity.error", "severity.warning", "severity.note", "footnotes.title", "footnotes.back"]
+        + ["title", "all", "separator", "owner", "page", "month"].map { "calendar.\($0)" }
+        + ["answered", "unanswered", "unnamed", "outside"].map { "standing.\($0)" }
+        + [
+            "risks", "high-risks", "activities", "planned", "exercised", "requirements", "findings", "deputies",
+            "missing",
+        ]
+        .map { "coverage.\($0)" }
+        + ["risks", "activities", "scenarios", "exercised", "requirements"].map { "coverage.gap-\($0)" }
         + ["title", "as-of", "discard", "open", "phone", "check"].map { "bundle.\($0)" }
         + ["document.print", "document.back", "edition.for", "edition.withheld"]
         + ["search.section", "task.done", "task.open", "impact.implied"]

@@ -34,6 +34,8 @@ package struct PlanContext: FieldedContext {
     package var training: [RecurringContext]
     /// The duties that the plan answers.
     package var requirements: [LinkContext]
+    /// The calendar file of what comes due in the plan; nil where nothing does.
+    package var calendar: LinkContext?
 
     package static let fields: ContextFields<PlanContext> = [
         .object("page", "The frame of the page") { $0.page },
@@ -55,6 +57,7 @@ package struct PlanContext: FieldedContext {
         .list("exercises", "The exercises") { $0.exercises },
         .list("training", "The trainings") { $0.training },
         .list("requirements", "The duties that the plan answers") { $0.requirements },
+        .object("calendar", "The calendar file of what comes due, absent where nothing does") { $0.calendar },
     ]
 }
 
