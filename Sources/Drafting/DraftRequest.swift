@@ -19,8 +19,11 @@ package struct DraftRequest: Sendable, Hashable {
     /// How strict the rules of a new handbook are.
     package var maturity: Maturity
 
+    /// The languages in which the catalogue is written.
+    package static let languages = ["zh-Hans", "en"]
+
     package init(
-        industry: Industry, size: CompanySize, region: Region, languages: [String] = ["zh-Hans", "en"],
+        industry: Industry, size: CompanySize, region: Region, languages: [String] = languages,
         unit: String = "main", organisation: String? = nil, today: CalendarDate, maturity: Maturity = .starting
     ) {
         self.industry = industry

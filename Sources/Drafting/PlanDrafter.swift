@@ -1,5 +1,5 @@
-package import Diagnostics
 internal import ContinuityModel
+package import Diagnostics
 internal import PlanSource
 
 /// Drafts plans from the catalogue: base ⊕ industry ⊕ region ⊕ size, the same for the same request.

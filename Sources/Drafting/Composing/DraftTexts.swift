@@ -3,9 +3,6 @@ internal import PlanSource
 
 /// The texts of a draft in its languages, with the placeholders of the catalogue filled in.
 struct DraftTexts {
-    /// The languages in which the catalogue is written.
-    static let languages = ["zh-Hans", "en"]
-
     /// The languages of the draft, the default one first.
     let chosen: [String]
     private let values: [(name: String, text: LocalizedText?)]
@@ -69,7 +66,9 @@ struct NarrativeWords {
     private let words: [String: LocalizedText]
 
     init(_ layers: DraftLayers) {
-        let pairs = layers.notes(\.words).compactMap { note in note.id.flatMap { id in note.text.map { (id.value, $0) } } }
+        let pairs = layers.notes(\.words).compactMap { note in
+            note.id.flatMap { id in note.text.map { (id.value, $0) } }
+        }
         words = Dictionary(pairs, uniquingKeysWith: { _, later in later })
     }
 

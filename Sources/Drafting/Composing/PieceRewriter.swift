@@ -35,7 +35,7 @@ struct PieceRewriter {
     }
 
     private func mapping(_ entries: [YAMLEntry], at node: YAMLNode, _ isShared: Bool) -> YAMLNode? {
-        if entries.allSatisfy({ DraftTexts.languages.contains($0.key) }) { return texts.node(entries, at: node) }
+        if entries.allSatisfy({ DraftRequest.languages.contains($0.key) }) { return texts.node(entries, at: node) }
         if let target = entries["on"], scope.isDangling(target) { return nil }
         return YAMLNode(.mapping(fields(entries, isShared: isShared)), at: node.location)
     }

@@ -104,7 +104,8 @@ struct PlanComposer {
         var fields = piece.fields
         let audience = fields.text(of: "audience").flatMap { Stakeholder(rawValue: $0) }
         if let usual = audience.flatMap(selection.layers.channels) {
-            let channels = fields["channels"].map { $0.items.compactMap(\.scalar) } ?? usual.channels.map(\.value.rawValue)
+            let channels =
+                fields["channels"].map { $0.items.compactMap(\.scalar) } ?? usual.channels.map(\.value.rawValue)
             fields = fields.setting("channels", to: channels)
             if let fallback = usual.fallback?.value.rawValue, !channels.contains(fallback) {
                 fields = fields.defaulting("fallback", to: fallback)

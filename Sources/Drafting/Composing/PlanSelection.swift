@@ -31,7 +31,9 @@ struct PlanSelection {
         let hazards = Set(risks.risks.map(\.hazard))
         messages = PieceTable(layers, \.messages).pieces(with: hazards)
         training = PieceTable(layers, \.training).pieces(with: hazards)
-        requirements = PieceTable(layers, \.requirements).pieces(with: hazards).filter { Self.applies($0, layers.request) }
+        requirements = PieceTable(layers, \.requirements).pieces(with: hazards).filter {
+            Self.applies($0, layers.request)
+        }
         glossary = PieceTable(layers, \.glossary).pieces
         cadences = CadenceChoice(layers, requirements: requirements)
 
@@ -50,9 +52,10 @@ struct PlanSelection {
         let inScope = { (reference: YAMLNode) in !scope.isDangling(reference) }
         resources = PieceTable(layers, \.resources).pieces(with: hazards)
             .filter { $0.fields["for"] == nil || $0.fields.items(of: "for").contains(where: inScope) }
-        exercises = ExerciseSelection(
-            PieceTable(layers, \.exercises).pieces(with: hazards), scenarios: scenarios.scenarios.map(\.id)
-        ).exercises
+        exercises =
+            ExerciseSelection(
+                PieceTable(layers, \.exercises).pieces(with: hazards), scenarios: scenarios.scenarios.map(\.id)
+            ).exercises
         scope.add(.resource, resources.map(\.id))
         scope.add(.exercise, exercises.map(\.id))
         self.scope = scope

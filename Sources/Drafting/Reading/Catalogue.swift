@@ -27,7 +27,8 @@ package struct Catalogue: Sendable {
             let (root, faults) = YAMLReader.read(file.bytes, file: FileID(index))
             var decoding = Decoding()
             findings += faults
-            if let layer = root.flatMap({ CatalogueLayer.decode($0, &decoding) }), !catalogue.add(layer, at: file.path) {
+            if let layer = root.flatMap({ CatalogueLayer.decode($0, &decoding) }), !catalogue.add(layer, at: file.path)
+            {
                 findings.append(
                     Finding(
                         .error, "misplaced-file", "'\(file.path)' is no file of a catalogue",

@@ -73,7 +73,8 @@ extension NarrativeWriter {
     private func months(_ numbers: [Int]) -> String {
         guard (1..<12).contains(numbers.count) else { return word("all-year") }
         let names = word("month").split(separator: "|").map(String.init)
-        return numbers.filter { names.indices.contains($0 - 1) }.map { names[$0 - 1] }.joined(separator: word("separator"))
+        return numbers.filter { names.indices.contains($0 - 1) }.map { names[$0 - 1] }.joined(
+            separator: word("separator"))
     }
 
     /// Duties by law and the deadlines for notification.
@@ -83,7 +84,8 @@ extension NarrativeWriter {
             let within = clock.text(of: "within").map { time($0) } ?? "–"
             return ["[[requirement:\(requirement.id)]]", clock["trigger"].map { words($0) } ?? "–", within]
         }
-        return rows.isEmpty ? "" : section("h-rules", "p-rules", table(["c-requirement", "c-trigger", "c-within"], rows))
+        return rows.isEmpty
+            ? "" : section("h-rules", "p-rules", table(["c-requirement", "c-trigger", "c-within"], rows))
     }
 
     private func section(_ heading: String, _ body: [String]) -> String { section(heading, nil, body) }

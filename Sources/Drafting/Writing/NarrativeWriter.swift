@@ -48,11 +48,13 @@ struct NarrativeWriter {
 
     private var risks: String {
         func lines(_ origin: RiskOrigin) -> [String] {
-            plan[.risks].filter { ($0.fields.text(of: "origin") == RiskOrigin.internal.rawValue) == (origin == .internal) }
-                .map { risk in
-                    let causes = risk.fields.items(of: "causes").map { words($0) }
-                    return "- [[risk:\(risk.id)]]" + word("colon") + causes.joined(separator: word("separator"))
-                }
+            plan[.risks].filter {
+                ($0.fields.text(of: "origin") == RiskOrigin.internal.rawValue) == (origin == .internal)
+            }
+            .map { risk in
+                let causes = risk.fields.items(of: "causes").map { words($0) }
+                return "- [[risk:\(risk.id)]]" + word("colon") + causes.joined(separator: word("separator"))
+            }
         }
         let parts = [("internal", lines(.internal)), ("external", lines(.external))].filter { !$0.1.isEmpty }
         let body = parts.map { ["### " + word($0.0), ""] + $0.1 }.joined(separator: [""])
@@ -136,7 +138,8 @@ struct NarrativeWriter {
         guard let text else { return word("nothing") }
         guard let span = try? TimeSpan(parsing: text) else { return text }
         guard span > .zero else { return word("realtime") }
-        return span.parts.map { "\($0.count)" + word("unit-" + $0.unit.name) }.joined(separator: language == "en" ? " " : "")
+        return span.parts.map { "\($0.count)" + word("unit-" + $0.unit.name) }.joined(
+            separator: language == "en" ? " " : "")
     }
 }
 

@@ -30,7 +30,8 @@ struct SourceYAMLWriter {
     /// Writes fields; the first one behind `first`, which ends where the others begin.
     private mutating func block(_ fields: [YAMLEntry], indent: Int, first: String) {
         for (position, field) in fields.enumerated() {
-            let margin = position == 0 && !first.isEmpty
+            let margin =
+                position == 0 && !first.isEmpty
                 ? String(repeating: " ", count: indent - first.count) + first : String(repeating: " ", count: indent)
             value(field.value, behind: margin + field.key + ":", indent: indent)
         }
