@@ -15,7 +15,7 @@ package struct PlanPrompt: Sendable {
         let plan = ComposedPlan(catalogue, request)
         let language = request.languages.first ?? "en"
         func word(_ name: String) -> String {
-            let names = request.languages.map { plan.word("language-" + $0, in: language) }
+            let names = request.languages.map { plan.word("language-" + $0.lowercased(), in: language) }
             return plan.word(name, in: language)
                 .split(separator: "{languages}", omittingEmptySubsequences: false)
                 .joined(separator: names.joined(separator: plan.word("separator", in: language)))

@@ -5,10 +5,10 @@ internal import PlanSource
 struct ScenarioSelection {
     /// The scenarios in the order of the risks that they answer.
     private(set) var scenarios: [CataloguePiece] = []
-    private let table: PieceTable
+    private let answers: [String: CataloguePiece]
 
     init(_ table: PieceTable, for risks: RiskSelection, limit: Int) {
-        self.table = table
+        answers = Self.answers(table)
         let naturals = risks.naturals.prefix(1).compactMap { answer(to: $0) }
         let candidates = naturals + risks.risks.compactMap { answer(to: $0.hazard) }
         var chosen: [String] = []
@@ -25,11 +25,19 @@ struct ScenarioSelection {
             .filter { chosen.contains($0.id) && seen.insert($0.id).inserted }
     }
 
-    /// The scenario that answers a hazard: the industry's own before a pack.
-    func answer(to hazard: String) -> CataloguePiece? {
-        let rows = table.rows.filter { row in row.piece.terms.answers.contains { $0.value == hazard } }
-        return (rows.first(where: \.isOwn) ?? rows.first)?.piece
+    /// The scenario that answers each hazard: the industry's own before a pack.
+    private static func answers(_ table: PieceTable) -> [String: CataloguePiece] {
+        var answers: [String: CataloguePiece] = [:]
+        for row in table.rows.filter(\.isOwn) + table.rows.filter({ !$0.isOwn }) {
+            for hazard in row.piece.terms.answers where answers[hazard.value] == nil {
+                answers[hazard.value] = row.piece
+            }
+        }
+        return answers
     }
+
+    /// The scenario that answers a hazard.
+    func answer(to hazard: String) -> CataloguePiece? { answers[hazard] }
 
     /// The hazards that the chosen scenarios answer.
     func answered(among risks: [DraftRisk]) -> Set<String> {

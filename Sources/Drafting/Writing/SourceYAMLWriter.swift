@@ -38,7 +38,9 @@ struct SourceYAMLWriter {
     }
 
     private mutating func value(_ node: YAMLNode, behind head: String, indent: Int) {
-        if let line = Self.flow(node), head.count + 1 + line.count <= Self.lineLength || node.scalar != nil {
+        if let line = Self.flow(node),
+            head.unicodeScalars.count + 1 + line.unicodeScalars.count <= Self.lineLength || node.scalar != nil
+        {
             lines.append(head + " " + line)
             return
         }
@@ -52,7 +54,9 @@ struct SourceYAMLWriter {
 
     private mutating func item(_ node: YAMLNode, indent: Int) {
         let margin = String(repeating: " ", count: indent) + "- "
-        if let line = Self.flow(node), margin.count + line.count <= Self.lineLength || node.entries.isEmpty {
+        if let line = Self.flow(node),
+            margin.unicodeScalars.count + line.unicodeScalars.count <= Self.lineLength || node.entries.isEmpty
+        {
             lines.append(margin + line)
         } else {
             block(node.entries, indent: indent + 2, first: "- ")

@@ -61,6 +61,8 @@ package struct PageFrame: FieldedContext {
     package var breadcrumbs: [LinkContext]
     /// The languages of the handbook.
     package var languages: [LanguageContext]
+    /// Whether what the page is about waits for a human to confirm it.
+    package var isUnconfirmed: Bool
 
     package static let fields: ContextFields<PageFrame> = [
         .text("title", "The title of the page") { $0.title },
@@ -73,6 +75,7 @@ package struct PageFrame: FieldedContext {
         .list("navigation", "The main parts of the handbook") { $0.navigation },
         .list("breadcrumbs", "The way from the home page to this one") { $0.breadcrumbs },
         .list("languages", "The languages of the handbook") { $0.languages },
+        .flag("unconfirmed", "Whether what the page is about waits for a human to confirm it") { $0.isUnconfirmed },
     ]
 }
 

@@ -77,6 +77,8 @@ package struct RiskContext: FieldedContext {
     package var owner: LinkContext?
     /// Who accepted it and until when, in words.
     package var acceptance: String?
+    /// Whether it waits for a human to confirm it.
+    package var isUnconfirmed: Bool
 
     package static let fields: ContextFields<RiskContext> = [
         .text("id", "The identifier; its anchor is risk- and this") { $0.id },
@@ -97,6 +99,7 @@ package struct RiskContext: FieldedContext {
         .list("scenarios", "The scenarios that answer it") { $0.scenarios },
         .object("owner", "Who answers for it") { $0.owner },
         .optionalText("acceptance", "Who accepted it and until when") { $0.acceptance },
+        .flag("unconfirmed", "Whether it waits for a human to confirm it") { $0.isUnconfirmed },
     ]
 }
 
