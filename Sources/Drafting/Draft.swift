@@ -16,6 +16,12 @@ package struct Draft: Sendable, Equatable {
         package let id: String
         /// The entry as it stands in the list.
         package let text: String
+
+        package init(path: String, id: String, text: String) {
+            self.path = path
+            self.id = id
+            self.text = text
+        }
     }
 
     /// The handbook and its free pages, for a folder that has none yet.

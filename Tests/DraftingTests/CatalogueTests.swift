@@ -25,7 +25,9 @@ struct CatalogueTests {
 
     @Test func everyPieceIsAPieceOfAPlan() {
         let drafter = PlanDrafter(Catalogue.carried)
-        let findings = Combination.all.map { $0.request() }.flatMap { described(drafter.findings(for: $0)) }
+        let findings = Combination.all.filter { $0.size == .multinational }.map { $0.request() }.flatMap {
+            described(drafter.findings(for: $0))
+        }
         #expect(Set(findings).sorted() == [])
     }
 }

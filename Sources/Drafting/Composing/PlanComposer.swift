@@ -88,7 +88,10 @@ struct PlanComposer {
         var fields = piece.fields.setting("risks", to: risks)
         if fields["affects"] == nil {
             let affected = answered.flatMap { $0.fields.items(of: "affects").compactMap(\.scalar) }
-            fields = fields.setting("affects", to: affected)
+            let inScope = affected.filter { selection.scope.resolve($0, isShared: false) != nil }
+            // What restores an activity restores its systems as well; their own, shorter RTOs are for failures of theirs.
+            let withoutSystems = inScope.filter { !$0.hasPrefix("system:") }
+            fields = fields.setting("affects", to: withoutSystems.isEmpty ? inScope : withoutSystems)
         }
         var entry = entry(fields, Scenario.self)
         let lead = entry.fields.text(of: "lead").flatMap { Reference.parse($0) }?.id

@@ -10,16 +10,14 @@ struct ScenarioSelection {
     init(_ table: PieceTable, for risks: RiskSelection, limit: Int) {
         answers = Self.answers(table)
         let naturals = risks.naturals.prefix(1).compactMap { answer(to: $0) }
-        let candidates = naturals + risks.risks.compactMap { answer(to: $0.hazard) }
-        var chosen: [String] = []
-        var losses: Set<LossClass> = []
-        for scenario in candidates where chosen.count < limit && !chosen.contains(scenario.id) {
-            guard scenario.terms.loss.map({ losses.insert($0.value).inserted }) ?? true else { continue }
-            chosen.append(scenario.id)
+        let kept = risks.risks.filter { $0.terms.keep?.value == true }.compactMap { answer(to: $0.hazard) }
+        let all = risks.risks.compactMap { answer(to: $0.hazard) }
+        var choice = ScenarioChoice(limit: limit)
+        for candidates in [naturals, kept, all] {
+            choice.take(candidates, onlyNewLosses: true)
+            choice.take(candidates, onlyNewLosses: false)
         }
-        for scenario in candidates where chosen.count < limit && !chosen.contains(scenario.id) {
-            chosen.append(scenario.id)
-        }
+        let chosen = choice.chosen
         var seen: Set<String> = []
         scenarios = risks.risks.compactMap { answer(to: $0.hazard) }
             .filter { chosen.contains($0.id) && seen.insert($0.id).inserted }
@@ -43,5 +41,23 @@ struct ScenarioSelection {
     func answered(among risks: [DraftRisk]) -> Set<String> {
         let chosen = Set(scenarios.map(\.id))
         return Set(risks.map(\.hazard).filter { answer(to: $0).map { chosen.contains($0.id) } ?? false })
+    }
+}
+
+/// Takes scenarios up to a number, one of each loss before two of a kind.
+private struct ScenarioChoice {
+    let limit: Int
+    private(set) var chosen: Set<String> = []
+    private var losses: Set<LossClass> = []
+
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    mutating func take(_ candidates: [CataloguePiece], onlyNewLosses: Bool) {
+        for scenario in candidates where chosen.count < limit && !chosen.contains(scenario.id) {
+            let isNew = scenario.terms.loss.map { losses.insert($0.value).inserted } ?? true
+            if isNew || !onlyNewLosses { chosen.insert(scenario.id) }
+        }
     }
 }

@@ -13,7 +13,7 @@ extension NarrativeWriter {
         let rows = plan[.scenarios].map { scenario in
             let steps = scenario.fields.items(of: "actions").prefix(3).map { words($0.entries["do"]) }
             let lead = scenario.fields.text(of: "lead").map { "[[\($0)]]" } ?? ""
-            return ["[[scenario:\(scenario.id)]]", steps.joined(separator: word("separator")), lead]
+            return ["[[scenario:\(scenario.id)]]", steps.joined(separator: word("phrase-separator")), lead]
         }
         return section("h-response", "p-response", table(["c-scenario", "c-first-steps", "c-lead"], rows))
     }
@@ -33,7 +33,10 @@ extension NarrativeWriter {
     var cases: String {
         let rows = plan[.risks].map { risk in
             let measures = risk.fields.items(of: "mitigations").map { words($0.entries["do"]) }
-            return ["[[risk:\(risk.id)]]", words(risk.fields["effect"]), measures.joined(separator: word("separator"))]
+            return [
+                "[[risk:\(risk.id)]]", words(risk.fields["effect"]),
+                measures.joined(separator: word("phrase-separator")),
+            ]
         }
         return section("h-cases", table(["c-risk", "c-effect", "c-mitigation"], rows))
     }
@@ -69,12 +72,22 @@ extension NarrativeWriter {
         return plan[.risks].first { $0.id == id }?.fields["title"]
     }
 
-    /// The months by name.
+    /// The months by name, those that follow each other as a range.
     private func months(_ numbers: [Int]) -> String {
         guard (1..<12).contains(numbers.count) else { return word("all-year") }
         let names = word("month").split(separator: "|").map(String.init)
-        return numbers.filter { names.indices.contains($0 - 1) }.map { names[$0 - 1] }.joined(
-            separator: word("separator"))
+        var ranges: [ClosedRange<Int>] = []
+        for number in numbers.sorted() where names.indices.contains(number - 1) {
+            if let last = ranges.last, last.upperBound == number - 1 {
+                ranges[ranges.count - 1] = last.lowerBound...number
+            } else {
+                ranges.append(number...number)
+            }
+        }
+        return ranges.map { range in
+            range.count == 1
+                ? names[range.lowerBound - 1] : "\(names[range.lowerBound - 1])–\(names[range.upperBound - 1])"
+        }.joined(separator: word("separator"))
     }
 
     /// Duties by law and the deadlines for notification.

@@ -53,7 +53,7 @@ struct NarrativeWriter {
             }
             .map { risk in
                 let causes = risk.fields.items(of: "causes").map { words($0) }
-                return "- [[risk:\(risk.id)]]" + word("colon") + causes.joined(separator: word("separator"))
+                return "- [[risk:\(risk.id)]]" + word("colon") + causes.joined(separator: word("phrase-separator"))
             }
         }
         let parts = [("internal", lines(.internal)), ("external", lines(.external))].filter { !$0.1.isEmpty }
@@ -76,7 +76,7 @@ struct NarrativeWriter {
             "h-roles", "p-roles",
             plan[SourceRole.PlanSection.roles].map { role in
                 let duties = role.fields.items(of: "duties").map { words($0) }
-                return "- [[role:\(role.id)]]" + word("colon") + duties.joined(separator: word("separator"))
+                return "- [[role:\(role.id)]]" + word("colon") + duties.joined(separator: word("phrase-separator"))
             })
     }
 

@@ -6,7 +6,7 @@ import PlanSource
 import Testing
 
 /// A draft that was read back as any handbook is.
-struct DraftedHandbook {
+struct DraftedHandbook: Sendable {
     let draft: Draft
     let plans: PlanSet?
     /// What reading and the rules find, each with the path of its file.
@@ -36,6 +36,14 @@ struct DraftedHandbook {
             return "\(place)\(finding.severity)[\(finding.code)] \(finding.message)"
         }
         severities = found.map(\.severity)
+    }
+
+    /// The drafts of some combinations, made side by side.
+    static func drafts(of combinations: [Combination]) async -> [Combination: DraftedHandbook] {
+        await withTaskGroup(of: (Combination, DraftedHandbook).self) { group in
+            for combination in combinations { group.addTask { (combination, DraftedHandbook(combination.request())) } }
+            return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
     }
 
     /// The findings that keep a handbook from being built.
