@@ -24,6 +24,7 @@ package enum RuleSet {
         DependenciesAcyclic.self,
         DependencyAsFastAsActivity.self,
         DeputyIsAnother.self,
+        DraftConfirmed.self,
         IdentifierUnique.self,
         ExerciseInTime.self,
         ExerciseHasResult.self,

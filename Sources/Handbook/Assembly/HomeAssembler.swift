@@ -34,7 +34,7 @@ extension PageScope {
             nextReview: next.map(words.date), nextReviewDate: next?.notation,
             topRisks: handbook.analysis.register.risks(ofUnit: unit).prefix(3).compactMap(risk),
             scenarios: links(numbers(.scenario, plan.scenarios.indices, unit).prefix(12)),
-            objectives: rows.prefix(3).map(objective))
+            objectives: rows.prefix(3).map(objective), unconfirmed: confirmation(ofUnit: unit))
     }
 
     private var counts: [CountContext] {

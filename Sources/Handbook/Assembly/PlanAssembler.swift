@@ -63,7 +63,8 @@ extension PageScope {
             approvedOn: words.date(plan.approved?.on), reviewEvery: every.map { words.period($0.value) },
             reviewLast: words.date(plan.review?.last), reviewNext: next.map(words.date), reviewNextDate: next?.notation,
             reviewTriggers: words.texts(plan.review?.triggers ?? []), purpose: words.text(plan.purpose),
-            scope: words.text(plan.scope), assumptions: words.texts(plan.assumptions))
+            scope: words.text(plan.scope), assumptions: words.texts(plan.assumptions),
+            unconfirmed: confirmation(ofUnit: unit))
     }
 
     /// The unit's own roles, then the shared ones that the plan calls on.

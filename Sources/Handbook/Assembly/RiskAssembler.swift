@@ -15,7 +15,8 @@ extension PageScope {
             causes: words.texts(risk.causes), effect: words.text(risk.effect), affects: links(risk.affects, in: unit),
             treatment: words.label(risk.treatment), mitigations: risk.mitigations.map { mitigation($0, in: unit) },
             scenarios: links(scenarios(answering: rated.number)), owner: link(risk.owner, in: unit),
-            acceptance: acceptance(risk.accepted, in: unit), ranks: ranks(rated, risk, matrix))
+            acceptance: acceptance(risk.accepted, in: unit), ranks: ranks(rated, risk, matrix),
+            isUnconfirmed: risk.isUnconfirmed)
     }
 
     /// A priority with the colour class and sign of its urgency.

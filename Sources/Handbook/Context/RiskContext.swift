@@ -79,6 +79,8 @@ package struct RiskContext: FieldedContext {
     package var acceptance: String?
     /// The places on the scales that all matrices share, by which a register sorts.
     package var ranks: RiskRanksContext
+    /// Whether it waits for a human to confirm it.
+    package var isUnconfirmed: Bool
 
     package static let fields: ContextFields<RiskContext> = [
         .text("id", "The identifier; its anchor is risk- and this") { $0.id },
@@ -100,6 +102,7 @@ package struct RiskContext: FieldedContext {
         .object("owner", "Who answers for it") { $0.owner },
         .optionalText("acceptance", "Who accepted it and until when") { $0.acceptance },
         .object("ranks", "Its places on the scales that all matrices share, to sort by") { $0.ranks },
+        .flag("unconfirmed", "Whether it waits for a human to confirm it") { $0.isUnconfirmed },
     ]
 }
 

@@ -22,6 +22,8 @@ package struct UnitCardContext: FieldedContext {
     package var scenarios: [LinkContext]
     /// The fastest objectives.
     package var objectives: [ObjectiveContext]
+    /// How much waits for a human to confirm it, in words; nil where nothing does.
+    package var unconfirmed: String?
 
     package static let fields: ContextFields<UnitCardContext> = [
         .object("title", "The title of the plan with its page") { $0.title },
@@ -35,6 +37,7 @@ package struct UnitCardContext: FieldedContext {
         .list("top-risks", "The most urgent risks, at most three") { $0.topRisks },
         .list("scenarios", "The scenarios, at most twelve") { $0.scenarios },
         .list("objectives", "The fastest objectives, at most three") { $0.objectives },
+        .optionalText("unconfirmed", "How much waits for a human to confirm it") { $0.unconfirmed },
     ]
 }
 

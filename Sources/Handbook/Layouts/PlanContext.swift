@@ -95,6 +95,8 @@ package struct PlanFactsContext: FieldedContext {
     package var scope: String?
     /// What it takes for granted.
     package var assumptions: [TextContext]
+    /// How much waits for a human to confirm it, in words; nil where nothing does.
+    package var unconfirmed: String?
 
     package static let fields: ContextFields<PlanFactsContext> = [
         .text("status", "Where the plan stands in its life") { $0.status },
@@ -113,6 +115,7 @@ package struct PlanFactsContext: FieldedContext {
         .optionalText("purpose", "Why the plan exists") { $0.purpose },
         .optionalText("scope", "What it covers") { $0.scope },
         .list("assumptions", "What it takes for granted") { $0.assumptions },
+        .optionalText("unconfirmed", "How much waits for a human to confirm it") { $0.unconfirmed },
     ]
 }
 
