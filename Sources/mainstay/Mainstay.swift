@@ -1,7 +1,8 @@
 import ArgumentParser
 internal import Glibc
 
-/// The command line: `mainstay new`, `build`, `check`, `export`, `import`, `schema`, `explain`, `theme`, `prompt`.
+/// The command line: `mainstay new`, `build`, `check`, `export`, `import`, `schema`, `explain`, `theme`, `prompt`, `serve`,
+/// `mcp`.
 @main
 struct Mainstay: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,7 +18,8 @@ struct Mainstay: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             NewCommand.self, BuildCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self,
-            PromptCommand.self, SchemaCommand.self, ExplainCommand.self, ThemeCommand.self,
+            PromptCommand.self, SchemaCommand.self, ExplainCommand.self, ThemeCommand.self, ServeCommand.self,
+            MCPCommand.self,
         ])
 
     /// Like the library's own `main`, with our exit codes.

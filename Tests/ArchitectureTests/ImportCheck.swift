@@ -7,7 +7,10 @@ enum ImportCheck {
     ]
 
     /// Modules that one target alone may import.
-    static let homes = ["CCmarkGFM": "Markup", "CLibYAML": "PlanSource", "ArgumentParser": "mainstay"]
+    static let homes = [
+        "CCmarkGFM": "Markup", "CLibYAML": "PlanSource", "ArgumentParser": "mainstay", "NIOCore": "Serving",
+        "NIOPosix": "Serving", "NIOHTTP1": "Serving",
+    ]
 
     /// The files that may import FoundationEssentials, since they touch the disk or the process.
     static let essentialsFiles: Set<String> = ["Sources/Theming/Theme/ThemeReader.swift"]
