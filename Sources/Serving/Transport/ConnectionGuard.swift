@@ -71,6 +71,10 @@ final class ConnectionGuard: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        if error as? HTTPParserError == .invalidEOFState {
+            // The client has ended its side within a request; an answer to the part that came may be under way.
+            return context.fireErrorCaught(error)
+        }
         if let error = error as? HTTPParserError, !isAnswering, !(isReceiving && isAnswered) {
             refuse(context, Self.problem(error))
         }
