@@ -27,7 +27,8 @@ let package = Package(
     name: "mainstay",
     products: [.executable(name: "mainstay", targets: ["mainstay"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         .systemLibrary(
@@ -52,11 +53,18 @@ let package = Package(
         room(
             "Drafting", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup"], exclude: ["Catalogue"],
             plugins: ["CarryFolder"]),
+        room(
+            "Serving",
+            [
+                "Diagnostics", "ContinuityModel", "PlanSource", "Publishing", "Drafting",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         .executableTarget(
             name: "mainstay",
             dependencies: [
                 "Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Handbook", "Theming", "Publishing",
-                "Drafting",
+                "Drafting", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -75,6 +83,7 @@ let package = Package(
                 "Publishing",
             ]),
         tests("DraftingTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Drafting"]),
+        tests("ServingTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Publishing", "Drafting", "Serving"]),
         tests("CommandTests", ["mainstay"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

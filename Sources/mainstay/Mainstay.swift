@@ -1,7 +1,8 @@
 import ArgumentParser
 internal import Glibc
 
-/// The command line: `mainstay new`, `build`, `check`, `print`, `bundle`, `export`, `import`, `prompt`, `schema`, `explain`, `theme`.
+/// The command line: `mainstay new`, `build`, `check`, `print`, `bundle`, `export`, `import`, `prompt`, `schema`, `explain`,
+/// `theme`, `serve`, `mcp`.
 @main
 struct Mainstay: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,7 +19,7 @@ struct Mainstay: AsyncParsableCommand {
         subcommands: [
             NewCommand.self, BuildCommand.self, CheckCommand.self, PrintCommand.self, BundleCommand.self,
             ExportCommand.self, ImportCommand.self, PromptCommand.self, SchemaCommand.self, ExplainCommand.self,
-            ThemeCommand.self,
+            ThemeCommand.self, ServeCommand.self, MCPCommand.self,
         ])
 
     /// Like the library's own `main`, with our exit codes.

@@ -10,6 +10,7 @@ enum ImportCheck {
     /// Modules that one target alone may import.
     static let homes = [
         "CCmarkGFM": "Markup", "CLibYAML": "PlanSource", "CZlib": "Publishing", "ArgumentParser": "mainstay",
+        "NIOCore": "Serving", "NIOPosix": "Serving", "NIOHTTP1": "Serving",
     ]
 
     /// The files that may import FoundationEssentials, since they touch the disk or the process.
