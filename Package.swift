@@ -44,10 +44,12 @@ let package = Package(
         room("Theming", ["Diagnostics", "Handbook"], plugins: ["CarryTheme"]),
         room(
             "Publishing", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming"]),
+        room("Review", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Publishing"]),
         .executableTarget(
             name: "mainstay",
             dependencies: [
                 "Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Handbook", "Theming", "Publishing",
+                "Review",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -62,6 +64,9 @@ let package = Package(
         tests(
             "PublishingTests",
             ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming", "Publishing"]),
+        tests(
+            "ReviewTests",
+            ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Publishing", "Review"], exclude: ["Golden"]),
         tests("CommandTests", ["mainstay"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

@@ -1,4 +1,5 @@
 internal import Publishing
+internal import Review
 internal import Theming
 
 /// Why a command could not do its work: the environment, in one line with the path, and what to do where that is known.
@@ -12,6 +13,10 @@ struct CommandFailure: Error, CustomStringConvertible {
     init(_ failure: BuildFailure) {
         let help = Self.help(failure).map { "\n  help: " + $0 } ?? ""
         description = failure.description + help
+    }
+
+    init(_ failure: ReviewFailure) {
+        description = failure.description + (failure.help.map { "\n  help: " + $0 } ?? "")
     }
 
     private static func help(_ failure: BuildFailure) -> String? {

@@ -1,7 +1,7 @@
 import ArgumentParser
 internal import Glibc
 
-/// The command line: `mainstay build`, `check`, `export`, `import`, `schema`, `explain`, `theme`.
+/// The command line: `mainstay build`, `check`, `review`, `approve`, `export`, `import`, `schema`, `explain`, `theme`.
 @main
 struct Mainstay: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,7 +16,8 @@ struct Mainstay: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self, SchemaCommand.self,
+            BuildCommand.self, CheckCommand.self, ReviewCommand.self, ApproveCommand.self, ExportCommand.self,
+            ImportCommand.self, SchemaCommand.self,
             ExplainCommand.self, ThemeCommand.self,
         ])
 

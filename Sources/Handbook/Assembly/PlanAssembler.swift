@@ -49,7 +49,9 @@ extension PageScope {
             status: words.label(status), statusID: status.rawValue, version: plan.version?.value,
             profile: profile(plan.profile), owner: responder(plan.owner, in: unit),
             deputy: responder(plan.deputy, in: unit), approvedBy: link(plan.approved?.by, in: unit),
-            approvedOn: words.date(plan.approved?.on), reviewEvery: every.map { words.period($0.value) },
+            approvedOn: words.date(plan.approved?.on),
+            isApprovalSuspect: plans.evidence.isSuspect(plan.approved, ofUnit: plans.units[unit].id),
+            reviewEvery: every.map { words.period($0.value) },
             reviewLast: words.date(plan.review?.last), reviewNext: next.map(words.date), reviewNextDate: next?.notation,
             reviewTriggers: words.texts(plan.review?.triggers ?? []), purpose: words.text(plan.purpose),
             scope: words.text(plan.scope), assumptions: words.texts(plan.assumptions))

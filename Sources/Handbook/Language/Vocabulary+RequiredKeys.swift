@@ -18,7 +18,7 @@ extension Vocabulary {
         + ["date.format", "language.name", "mbco.format", "mbco.level", "acceptance.format", "profile.format"]
         + (1...12).map { "month.\($0)" } + HandbookSection.allCases.map { "nav.\($0.rawValue)" }
         + ["plans", "risks", "scenarios", "activities", "roles", "exercises", "findings"].map { "count.\($0)" }
-        + keys(DueKind.self) + ["result.met", "result.not-met", "result.measured"]
+        + keys(DueKind.self) + ["result.met", "result.not-met", "result.measured", "result.suspect"]
         + ["matrix.higher-first", "matrix.lower-first", "matrix.table", "list.page", "list.separator"]
         + ["severity.error", "severity.warning", "severity.note", "footnotes.title", "footnotes.back"]
         + ["search.section", "task.done", "task.open", "impact.implied"]
