@@ -34,9 +34,13 @@ package struct HandbookReviewer: Sendable {
         let comparer = EntityComparer(pair)
         let recovery = RecoveryConsequences(pair: pair, comparer: comparer)
         let response = ResponseConsequences(pair: pair, comparer: comparer)
-        let changes = comparer.changes().map { change in
+        var told: Set<Phrase> = []
+        // What follows is told once: in the unit that changed rather than with what all units share.
+        let ordered = comparer.changes().sorted { ($0.address.home == nil ? 1 : 0) < ($1.address.home == nil ? 1 : 0) }
+        let changes = ordered.map { change in
             var change = change
-            let found = recovery.consequences(of: change) + response.consequences(of: change)
+            let found = (recovery.consequences(of: change) + response.consequences(of: change))
+                .filter { told.insert($0.phrase).inserted }
             change.consequences = Direction.allCases.flatMap { direction in found.filter { $0.direction == direction } }
             return change
         }

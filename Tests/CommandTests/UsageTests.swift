@@ -80,7 +80,9 @@ struct UsageTests {
         #expect(faulty.output.hasPrefix("../\(name)/layouts/rules.mustache:1:8: error: "))
     }
 
-    @Test(arguments: ["", "build", "check", "schema", "explain", "theme", "theme names", "theme check"])
+    @Test(arguments: [
+        "", "build", "check", "review", "approve", "schema", "explain", "theme", "theme names", "theme check",
+    ])
     func helpsWithEachCommand(command: String) throws {
         let words = command.split(separator: " ").map(String.init)
         let outcome = try Workplace().run(words + ["--help"], environment: ["COLUMNS": "100"])

@@ -52,7 +52,7 @@ struct EntityComparer {
         switch (old.address == address, old.address.unit == address.unit) {
         case (true, _): kind = .changed
         // With its unit an entity gets a new address and stays what it was.
-        case (false, false) where renames[EntityAddress(.unit, id: old.address.unit ?? "")]?.id == address.unit:
+        case (false, false) where movesWithUnit(old.address, to: address):
             kind = old.address.id == address.id ? .changed : .renamed
         case (false, true): kind = .renamed
         case (false, false): kind = .moved
@@ -61,6 +61,11 @@ struct EntityComparer {
         return EntityChange(
             kind: kind, address: address, former: old.address == address ? nil : old.address, title: new.title,
             fields: fields)
+    }
+
+    private func movesWithUnit(_ old: EntityAddress, to new: EntityAddress) -> Bool {
+        guard let before = old.unit, let after = new.unit else { return false }
+        return renames[EntityAddress(.unit, id: before)]?.id == after
     }
 
     private func fields(of old: EntityRecord, _ new: EntityRecord) -> [FieldChange] {

@@ -145,7 +145,8 @@ struct ItemMatcher {
 
     private func isSimilar(_ left: FactValue, _ right: FactValue) -> Bool {
         switch (left, right) {
-        // An entity with a name is another one where the name differs.
+        // What has a name, or is about another entity, is another thing where that differs.
+        case (.entity, .entity) where left["on"] != nil || right["on"] != nil: false
         case (.entity, .entity):
             left.identifier == nil && right.identifier == nil && FactLikeness.of(left, right) >= 0.5
         case (.text(let one), .text(let other)): Self.share(words(one), words(other)) >= 0.4
