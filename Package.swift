@@ -53,6 +53,7 @@ let package = Package(
         room(
             "Drafting", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup"], exclude: ["Catalogue"],
             plugins: ["CarryFolder"]),
+        room("Review", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Publishing"]),
         room(
             "Serving",
             [
@@ -64,7 +65,7 @@ let package = Package(
             name: "mainstay",
             dependencies: [
                 "Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Handbook", "Theming", "Publishing",
-                "Drafting", "Serving",
+                "Drafting", "Review", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -84,6 +85,9 @@ let package = Package(
             ]),
         tests("DraftingTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Drafting"]),
         tests("ServingTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Publishing", "Drafting", "Serving"]),
+        tests(
+            "ReviewTests",
+            ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Publishing", "Review"], exclude: ["Golden"]),
         tests("CommandTests", ["mainstay"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

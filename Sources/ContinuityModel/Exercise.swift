@@ -36,6 +36,8 @@ package struct ExerciseResult: Sendable {
     package var met: Located<Bool>?
     /// The recovery time that was measured.
     package var measuredRTO: Located<TimeSpan>?
+    /// The content hash of what was exercised, as `mainstay approve` writes it.
+    package var covers: Located<String>?
     /// Where it is declared.
     package var location: SourceLocation
 

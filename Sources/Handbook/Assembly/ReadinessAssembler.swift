@@ -23,7 +23,7 @@ extension PageScope {
             id: id(number), title: title(number), kind: words.label(exercise.kind) ?? "",
             scenarios: links(exercise.scenarios, in: unit), audience: nil, owner: nil,
             every: exercise.every.map { words.period($0.value) }, last: words.date(exercise.last),
-            next: next.map(words.date), nextDate: next?.notation, result: exercise.result.flatMap(result),
+            next: next.map(words.date), nextDate: next?.notation, result: result(of: exercise, in: unit),
             findings: exercise.findings.map { finding($0, in: unit) })
     }
 
@@ -51,10 +51,12 @@ extension PageScope {
             dueDate: finding.closed == nil ? finding.due?.value.notation : nil, closed: words.date(finding.closed))
     }
 
-    private func result(_ result: ExerciseResult) -> String? {
+    private func result(of exercise: Exercise, in unit: Int) -> String? {
+        guard let result = exercise.result else { return nil }
         let met = result.met.map { words.vocabulary[$0.value ? "result.met" : "result.not-met"] }
         let measured = words.duration(result.measuredRTO).map { words.vocabulary.text("result.measured", ["rto": $0]) }
-        let parts = [met, measured].compactMap { $0 }
+        let isSuspect = plans.evidence.isSuspect(exercise, inUnit: plans.units[unit].id)
+        let parts = [met, measured, isSuspect ? words.vocabulary["result.suspect"] : nil].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: words.vocabulary["list.separator"])
     }
 }

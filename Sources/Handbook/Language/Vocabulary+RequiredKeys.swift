@@ -21,7 +21,7 @@ extension Vocabulary {
         + ["confirmation.format"]
         + (1...12).map { "month.\($0)" } + HandbookSection.allCases.map { "nav.\($0.rawValue)" }
         + ["plans", "risks", "scenarios", "activities", "roles", "exercises", "findings"].map { "count.\($0)" }
-        + keys(DueKind.self) + ["result.met", "result.not-met", "result.measured"]
+        + keys(DueKind.self) + ["result.met", "result.not-met", "result.measured", "result.suspect"]
         + ["matrix.higher-first", "matrix.lower-first", "matrix.table", "matrix.all"]
         + ["page", "separator", "all"].map { "list.\($0)" }
         + ["severity.error", "severity.warning", "severity.note", "footnotes.title", "footnotes.back"]

@@ -79,6 +79,8 @@ package struct PlanFactsContext: FieldedContext {
     package var approvedBy: LinkContext?
     /// When it was approved.
     package var approvedOn: String?
+    /// Whether the plan has changed since, by the stamp of the approval.
+    package var isApprovalSuspect: Bool
     /// How often it is reviewed.
     package var reviewEvery: String?
     /// When it last was.
@@ -107,6 +109,7 @@ package struct PlanFactsContext: FieldedContext {
         .object("deputy", "Who stands in for the owner") { $0.deputy },
         .object("approved-by", "Who approved it") { $0.approvedBy },
         .optionalText("approved-on", "When it was approved") { $0.approvedOn },
+        .flag("is-approval-suspect", "Whether the plan has changed since it was approved") { $0.isApprovalSuspect },
         .optionalText("review-every", "How often it is reviewed") { $0.reviewEvery },
         .optionalText("review-last", "When it last was") { $0.reviewLast },
         .optionalText("review-next", "When the next review is due") { $0.reviewNext },

@@ -37,6 +37,8 @@ extension ExerciseResult: SchemaEntity {
         [
             .value("met", \.met, "Whether its objectives were met"),
             .value("measured-rto", \.measuredRTO, "The recovery time that was measured"),
+            .string(
+                "covers", \.covers, .digest, "The stamp of what was exercised; 'mainstay approve' writes it"),
         ])
 }
 

@@ -16,6 +16,8 @@ extension SchemaEntity {
     package static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Self? {
         schema.decode(node, &decoding)
     }
+
+    package var fact: FactValue { .entity(Self.schema.facts(of: self)) }
 }
 
 /// The declaration of an entity.
@@ -68,6 +70,14 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
         }
         reportMissing(seen, unknown: unknown.prefix(mostSuggestions), in: entries, at: node.location, &decoding)
         return root
+    }
+
+    /// What the entity says, field by field in the order of the declaration; fields that say nothing are left out.
+    package func facts(of root: Root) -> [Fact] {
+        fields.compactMap { field in
+            guard let value = field.value(root), !value.isEmpty else { return nil }
+            return Fact(key: field.description.key, value: value)
+        }
     }
 
     private func reportAlias(_ entry: YAMLEntry, of first: YAMLEntry, _ decoding: inout Decoding) {
