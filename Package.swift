@@ -11,8 +11,10 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A target of the house. The order of the list below is the direction of imports: a target may name only what stands above it.
-func room(_ name: String, _ dependencies: [Target.Dependency], plugins: [Target.PluginUsage] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+func room(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings, plugins: plugins)
 }
 
 /// The tests of one target, in a folder of the same name.
@@ -38,16 +40,21 @@ let package = Package(
         room("Analysis", ["Diagnostics", "ContinuityModel"]),
         room("Markup", ["CCmarkGFM", "Diagnostics"]),
         room("Handbook", ["Diagnostics", "ContinuityModel", "Analysis", "Markup"]),
-        .executableTarget(name: "ThemeCarrier", swiftSettings: settings),
+        .executableTarget(name: "FolderCarrier", swiftSettings: settings),
         .plugin(
-            name: "CarryTheme", capability: .buildTool(), dependencies: ["ThemeCarrier"], path: "Sources/CarryTheme"),
-        room("Theming", ["Diagnostics", "Handbook"], plugins: ["CarryTheme"]),
+            name: "CarryFolder", capability: .buildTool(), dependencies: ["FolderCarrier"],
+            path: "Sources/CarryFolder"),
+        room("Theming", ["Diagnostics", "Handbook"], plugins: ["CarryFolder"]),
         room(
             "Publishing", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming"]),
+        room(
+            "Drafting", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup"], exclude: ["Catalogue"],
+            plugins: ["CarryFolder"]),
         .executableTarget(
             name: "mainstay",
             dependencies: [
                 "Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Handbook", "Theming", "Publishing",
+                "Drafting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -62,6 +69,7 @@ let package = Package(
         tests(
             "PublishingTests",
             ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming", "Publishing"]),
+        tests("DraftingTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Drafting"]),
         tests("CommandTests", ["mainstay"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

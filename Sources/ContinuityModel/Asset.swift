@@ -44,6 +44,8 @@ package struct Asset: Sendable {
     package var group: Located<String>?
     /// What it depends on itself.
     package var dependencies: [Dependency] = []
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 

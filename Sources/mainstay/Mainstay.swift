@@ -1,7 +1,7 @@
 import ArgumentParser
 internal import Glibc
 
-/// The command line: `mainstay build`, `check`, `export`, `import`, `schema`, `explain`, `theme`.
+/// The command line: `mainstay new`, `build`, `check`, `export`, `import`, `schema`, `explain`, `theme`, `prompt`.
 @main
 struct Mainstay: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,8 +16,8 @@ struct Mainstay: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self, SchemaCommand.self,
-            ExplainCommand.self, ThemeCommand.self,
+            NewCommand.self, BuildCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self,
+            PromptCommand.self, SchemaCommand.self, ExplainCommand.self, ThemeCommand.self,
         ])
 
     /// Like the library's own `main`, with our exit codes.

@@ -15,7 +15,7 @@ enum ImportCheck {
     /// Targets outside of the house, with the modules that each may import. Both run while the package is built, on the
     /// developer's machine, and are part of no product: there the size and speed of Foundation do not matter.
     static let buildTools: [String: Set<String>] = [
-        "ThemeCarrier": ["Foundation"], "CarryTheme": ["Foundation", "PackagePlugin"],
+        "FolderCarrier": ["Foundation"], "CarryFolder": ["Foundation", "PackagePlugin"],
     ]
 
     /// Modules of the system that any target may import.

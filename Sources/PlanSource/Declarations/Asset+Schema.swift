@@ -23,6 +23,7 @@ extension Asset: SchemaEntity {
             .strings("hazard-zones", \.hazardZones, .identifier, "Natural hazard zones that it stands in"),
             .string("group", \.group, .identifier, "A common cause of failure, such as a cloud region"),
             .list("depends-on", \.dependencies, "What it needs itself"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }
 

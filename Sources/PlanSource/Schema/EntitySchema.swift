@@ -27,7 +27,7 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
     /// The number of unknown keys of one map for which a suggestion is sought: no report shows more.
     private let mostSuggestions = 200
 
-    init(_ name: String, _ summary: String, _ fields: [SchemaField<Root>]) {
+    package init(_ name: String, _ summary: String, _ fields: [SchemaField<Root>]) {
         self.fields = fields
         description = EntityDescription(name: name, summary: summary, fields: fields.map(\.description))
         var index: [String: Int] = [:]

@@ -148,6 +148,7 @@ extension CompanySize: ScalarValue {}
 extension Region: ScalarValue {}
 extension Audience: ScalarValue {}
 extension PlanStatus: ScalarValue {}
+extension Basis: ScalarValue {}
 extension RiskCategory: ScalarValue {}
 extension RiskOrigin: ScalarValue {}
 extension Treatment: ScalarValue {}

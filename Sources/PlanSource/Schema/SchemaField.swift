@@ -1,4 +1,4 @@
-internal import ContinuityModel
+package import ContinuityModel
 
 /// One field of an entity: a single declaration that decoding, messages, the JSON Schema and the reference page share.
 package struct SchemaField<Root>: Sendable {
@@ -16,7 +16,7 @@ package struct SchemaField<Root>: Sendable {
     }
 
     /// A field of a type that knows how it is written.
-    static func value<Value: SchemaValue>(
+    package static func value<Value: SchemaValue>(
         _ key: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, required: Bool = false,
         aliases: [String] = [], _ summary: String
     ) -> Self {
@@ -26,7 +26,7 @@ package struct SchemaField<Root>: Sendable {
     }
 
     /// A nested entity that always exists, filled in where it is written.
-    static func part<Value: SchemaValue>(
+    package static func part<Value: SchemaValue>(
         _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, required: Bool = false, _ summary: String
     ) -> Self {
         Self(key, Value.schemaType, required: required, aliases: [], summary) { node, root, decoding in
@@ -35,7 +35,7 @@ package struct SchemaField<Root>: Sendable {
     }
 
     /// A list of values; a single value stands for a list of one.
-    static func list<Value: SchemaValue>(
+    package static func list<Value: SchemaValue>(
         _ key: String, _ path: any WritableKeyPath<Root, [Value]> & Sendable, required: Bool = false, _ summary: String
     ) -> Self {
         Self(key, .list(Value.schemaType), required: required, aliases: [], summary) { node, root, decoding in
@@ -44,7 +44,7 @@ package struct SchemaField<Root>: Sendable {
     }
 
     /// A reference to one of `kinds`.
-    static func reference(
+    package static func reference(
         _ key: String, _ path: any WritableKeyPath<Root, Reference?> & Sendable, to kinds: [EntityKind],
         required: Bool = false, _ summary: String
     ) -> Self {
@@ -54,7 +54,7 @@ package struct SchemaField<Root>: Sendable {
     }
 
     /// References to any of `kinds`.
-    static func references(
+    package static func references(
         _ key: String, _ path: any WritableKeyPath<Root, [Reference]> & Sendable, to kinds: [EntityKind],
         required: Bool = false, _ summary: String
     ) -> Self {
@@ -66,7 +66,7 @@ package struct SchemaField<Root>: Sendable {
     }
 
     /// A text that no language changes, in the form that `format` names.
-    static func string(
+    package static func string(
         _ key: String, _ path: any WritableKeyPath<Root, Located<String>?> & Sendable, _ format: StringFormat,
         required: Bool = false, _ summary: String
     ) -> Self {
@@ -76,7 +76,7 @@ package struct SchemaField<Root>: Sendable {
     }
 
     /// Texts that no language changes.
-    static func strings(
+    package static func strings(
         _ key: String, _ path: any WritableKeyPath<Root, [Located<String>]> & Sendable, _ format: StringFormat,
         required: Bool = false, _ summary: String
     ) -> Self {
@@ -86,7 +86,7 @@ package struct SchemaField<Root>: Sendable {
     }
 
     /// A whole number of per cent, 0 to 100.
-    static func percent(
+    package static func percent(
         _ key: String, _ path: any WritableKeyPath<Root, Located<Int>?> & Sendable, required: Bool = false,
         _ summary: String
     ) -> Self {

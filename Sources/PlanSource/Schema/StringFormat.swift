@@ -2,7 +2,7 @@ internal import ContinuityModel
 internal import Diagnostics
 
 /// The form of a text that no language changes.
-enum StringFormat: Sendable {
+package enum StringFormat: Sendable {
     case identifier, rating, line, languageTag, hazard
 
     /// What sources may write.

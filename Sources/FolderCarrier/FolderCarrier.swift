@@ -1,11 +1,11 @@
 import Foundation
 
-/// Writes the text files of a theme folder into a Swift file: `ThemeCarrier <theme folder> <Swift file>`.
+/// Writes the text files of a folder into a Swift file: `FolderCarrier <folder> <Swift file> <type>`.
 @main
-struct ThemeCarrier {
+struct FolderCarrier {
     static func main() throws {
-        guard CommandLine.arguments.count == 3 else { throw Failure.usage }
-        let (folder, output) = (CommandLine.arguments[1], CommandLine.arguments[2])
+        guard CommandLine.arguments.count == 4 else { throw Failure.usage }
+        let (folder, output, type) = (CommandLine.arguments[1], CommandLine.arguments[2], CommandLine.arguments[3])
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter(isFile(in: folder))
         let files = try paths.map { path in
             guard let text = String(data: try Data(contentsOf: URL(filePath: folder + "/" + path)), encoding: .utf8)
@@ -15,8 +15,8 @@ struct ThemeCarrier {
             return "        (path: \(literal(path)), text: \(literal(text))),\n"
         }
         let source = """
-            /// The default theme as it stood when the program was built.
-            enum CarriedThemeText {
+            /// The files of a folder as they stood when the program was built.
+            enum \(type) {
                 static let files: [(path: StaticString, text: StaticString)] = [
             \(files.joined())    ]
             }
@@ -25,14 +25,14 @@ struct ThemeCarrier {
         try source.write(toFile: output, atomically: true, encoding: .utf8)
     }
 
-    /// Why the theme cannot be carried.
+    /// Why the folder cannot be carried.
     enum Failure: Error {
         case usage
-        /// The default theme is text throughout; a binary asset needs another way to be carried.
+        /// What is carried is text throughout; a binary file needs another way.
         case notText(String)
     }
 
-    /// Whether a path below `folder` is a file that belongs to the theme.
+    /// Whether a path below `folder` is a file to carry.
     static func isFile(in folder: String) -> (String) -> Bool {
         { path in
             var isFolder: ObjCBool = false
