@@ -92,7 +92,7 @@ struct LooseDocumentReader {
                 } else {
                     items.append(item(line))
                 }
-            } else if line.mark == .none, !items.isEmpty, !lines[position - 1].isEmpty {
+            } else if line.mark == .none, !items.isEmpty, !lines[position - 1].isEmpty, !startsTable(position) {
                 items[items.count - 1].content.text += " " + line.words
                 position += 1
             } else {
@@ -147,7 +147,9 @@ struct LooseDocumentReader {
     private mutating func barTable() -> LooseTable? {
         guard raw[position].contains("|") else { return nil }
         let end = lines[position...].firstIndex { $0.isEmpty } ?? lines.endIndex
-        guard let (lead, table) = LooseTableReader.bars(raw[position..<end], firstLine: position + 1) else { return nil }
+        guard let (lead, table) = LooseTableReader.bars(raw[position..<end], firstLine: position + 1) else {
+            return nil
+        }
         if !lead.text.isEmpty { append(.paragraph(lead)) }
         position = end
         return table

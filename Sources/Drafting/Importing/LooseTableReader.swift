@@ -4,7 +4,8 @@ internal import Diagnostics
 enum LooseTableReader {
     /// Whether a line is one of a table with bars: it has the row of hyphens below a header, or begins with a bar.
     static func hasBars(_ line: Substring) -> Bool {
-        line.contains("|---") || line.contains("| ---") || line.contains("|:--") || line.drop { $0 == " " }.hasPrefix("|")
+        line.contains("|---") || line.contains("| ---") || line.contains("|:--")
+            || line.drop { $0 == " " }.hasPrefix("|")
     }
 
     /// The text before a table with bars, and the table; nil where there is none.
@@ -50,7 +51,8 @@ enum LooseTableReader {
     }
 
     private static func isRule(_ text: String) -> Bool {
-        text.utf8.contains(UInt8(ascii: "-")) && text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+        text.utf8.contains(UInt8(ascii: "-"))
+            && text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
     }
 
     /// Whether a line names two columns or more that a plan's table may have, with nothing but spaces between.
@@ -117,7 +119,8 @@ enum TableColumn: CaseIterable {
     private static func near(_ key: String) -> TableColumn? {
         if key.contains("rto") || key.contains("恢复时间目标") { return .rto }
         if key.contains("rpo") || key.contains("恢复点目标") { return .rpo }
-        if key.contains("矩阵") || key.contains("matrix") || (key.contains("影响") && key.contains("可能性") && key.count < 12) {
+        if key.contains("矩阵") || key.contains("matrix") || (key.contains("影响") && key.contains("可能性") && key.count < 12)
+        {
             return .matrix
         }
         if key.hasPrefix("优先级") || key.hasPrefix("priority") { return .priority }
@@ -126,22 +129,40 @@ enum TableColumn: CaseIterable {
 
     private var names: [String] {
         switch self {
-        case .risk: ["风险", "风险类型", "风险场景", "风险名称", "风险事件", "威胁", "risk", "risk type", "threat", "risk scenario", "hazard"]
+        case .risk:
+            ["风险", "风险类型", "风险场景", "风险名称", "风险事件", "威胁", "risk", "risk type", "threat", "risk scenario", "hazard"]
         case .likelihood:
             ["可能性", "可能性等级", "可能性评分", "可能性评分15", "概率", "发生概率", "likelihood", "probability", "likelihood 1 5"]
-        case .impact: ["影响", "影响等级", "影响程度", "影响评分", "影响评分15", "严重程度", "impact", "severity", "impact 1 5", "impact level"]
-        case .effect: ["具体影响", "可能后果", "后果", "描述", "说明", "description", "consequence", "consequences", "effect", "potential impact"]
+        case .impact:
+            ["影响", "影响等级", "影响程度", "影响评分", "影响评分15", "严重程度", "impact", "severity", "impact 1 5", "impact level"]
+        case .effect:
+            [
+                "具体影响", "可能后果", "后果", "描述", "说明", "description", "consequence", "consequences", "effect",
+                "potential impact",
+            ]
         case .mitigation:
-            ["缓解策略", "缓解措施", "预防措施", "控制措施", "mitigation", "mitigation strategy", "mitigation strategies", "mitigations", "controls", "prevention"]
+            [
+                "缓解策略", "缓解措施", "预防措施", "控制措施", "mitigation", "mitigation strategy", "mitigation strategies",
+                "mitigations", "controls", "prevention",
+            ]
         case .priority: ["优先级", "优先级评分", "评分", "priority", "score", "priority score", "risk score"]
         case .scenario: ["情景", "场景", "突发情景", "scenario", "incident", "event"]
         case .actions:
-            ["具体应对策略", "应对策略", "应对措施", "行动计划", "应对方案", "措施", "行动", "actions", "action", "response", "response actions", "action plan", "response plan"]
-        case .owner: ["责任人", "负责人", "责任角色", "责任部门", "owner", "responsible", "responsible person", "lead", "person responsible"]
-        case .service: ["系统", "服务", "系统服务", "业务", "业务功能", "关键业务", "活动", "system", "service", "system service", "function", "activity", "business function", "critical function"]
+            [
+                "具体应对策略", "应对策略", "应对措施", "行动计划", "应对方案", "措施", "行动", "actions", "action", "response",
+                "response actions", "action plan", "response plan",
+            ]
+        case .owner:
+            ["责任人", "负责人", "责任角色", "责任部门", "owner", "responsible", "responsible person", "lead", "person responsible"]
+        case .service:
+            [
+                "系统", "服务", "系统服务", "业务", "业务功能", "关键业务", "活动", "system", "service", "system service", "function",
+                "activity", "business function", "critical function",
+            ]
         case .rto: ["rto", "恢复时间", "恢复时间目标", "recovery time objective", "recovery time"]
         case .rpo: ["rpo", "恢复点", "恢复点目标", "recovery point objective", "recovery point"]
-        case .matrix: ["优先级矩阵", "风险矩阵", "影响大小可能性", "影响可能性", "可能性影响", "impact likelihood", "likelihood impact", "matrix"]
+        case .matrix:
+            ["优先级矩阵", "风险矩阵", "影响大小可能性", "影响可能性", "可能性影响", "impact likelihood", "likelihood impact", "matrix"]
         }
     }
 

@@ -48,7 +48,9 @@ struct MarkedLine {
     private static func mark(of text: Substring) -> (Mark, Substring) {
         if text.hasPrefix("```") || text.hasPrefix("~~~") { return (.fence(String(text.dropFirst(3))), "") }
         let signs = text.prefix { $0 == "#" }.count
-        if (1...6).contains(signs), text.dropFirst(signs).first == " " { return (.heading(signs), trim(text.dropFirst(signs))) }
+        if (1...6).contains(signs), text.dropFirst(signs).first == " " {
+            return (.heading(signs), trim(text.dropFirst(signs)))
+        }
         if let first = text.first, "-*+•‣·●▪".contains(first), text.dropFirst().first?.isWhitespace == true {
             return (.bullet, trim(text.dropFirst()))
         }
