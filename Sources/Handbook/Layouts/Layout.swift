@@ -1,6 +1,7 @@
 /// The layouts that a theme must have, each with the context that it is given.
 package enum Layout: String, CaseIterable, Sendable {
-    case home, plan, document, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary, requirements
+    case home, plan, document, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary,
+        requirements
     case exercises, calendar, coverage, search, rules, triage, log
     case scenarioCard = "scenario-card"
     case roleCard = "role-card"
