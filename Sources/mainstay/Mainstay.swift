@@ -1,7 +1,8 @@
 import ArgumentParser
 internal import Glibc
 
-/// The command line: `mainstay build`, `check`, `print`, `bundle`, `export`, `import`, `schema`, `explain`, `theme`.
+/// The command line: `mainstay build`, `check`, `print`, `bundle`, `export`, `import`, `codeowners`,
+/// `schema`, `explain`, `theme`.
 @main
 struct Mainstay: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,7 +18,7 @@ struct Mainstay: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PrintCommand.self, BundleCommand.self, ExportCommand.self,
-            ImportCommand.self,
+            ImportCommand.self, CodeownersCommand.self,
             SchemaCommand.self,
             ExplainCommand.self, ThemeCommand.self,
         ])

@@ -104,7 +104,7 @@ struct UsageTests {
     @Test(arguments: [
         "", "build", "check", "print", "bundle", "schema", "explain", "theme", "theme names", "theme check",
         "theme list", "theme new",
-        "export",
+        "export", "codeowners",
     ])
     func helpsWithEachCommand(command: String) throws {
         let words = command.split(separator: " ").map(String.init)
