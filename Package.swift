@@ -11,8 +11,10 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A target of the house. The order of the list below is the direction of imports: a target may name only what stands above it.
-func room(_ name: String, _ dependencies: [Target.Dependency], plugins: [Target.PluginUsage] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+func room(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings, plugins: plugins)
 }
 
 /// The tests of one target, in a folder of the same name.
@@ -25,7 +27,8 @@ let package = Package(
     name: "mainstay",
     products: [.executable(name: "mainstay", targets: ["mainstay"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         .systemLibrary(
@@ -39,17 +42,30 @@ let package = Package(
         room("Analysis", ["Diagnostics", "ContinuityModel"]),
         room("Markup", ["CCmarkGFM", "Diagnostics"]),
         room("Handbook", ["Diagnostics", "ContinuityModel", "Analysis", "Markup"]),
-        .executableTarget(name: "ThemeCarrier", swiftSettings: settings),
+        .executableTarget(name: "FolderCarrier", swiftSettings: settings),
         .plugin(
-            name: "CarryTheme", capability: .buildTool(), dependencies: ["ThemeCarrier"], path: "Sources/CarryTheme"),
-        room("Theming", ["Diagnostics", "Handbook"], plugins: ["CarryTheme"]),
+            name: "CarryFolder", capability: .buildTool(), dependencies: ["FolderCarrier"],
+            path: "Sources/CarryFolder"),
+        room("Theming", ["Diagnostics", "Handbook"], plugins: ["CarryFolder"]),
         room(
             "Publishing",
             ["CZlib", "Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming"]),
+        room(
+            "Drafting", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup"], exclude: ["Catalogue"],
+            plugins: ["CarryFolder"]),
+        room("Review", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Publishing"]),
+        room(
+            "Serving",
+            [
+                "Diagnostics", "ContinuityModel", "PlanSource", "Publishing", "Drafting",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         .executableTarget(
             name: "mainstay",
             dependencies: [
                 "Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Handbook", "Theming", "Publishing",
+                "Drafting", "Review", "Serving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -67,6 +83,11 @@ let package = Package(
                 "CZlib", "Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Theming",
                 "Publishing",
             ]),
+        tests("DraftingTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Drafting"]),
+        tests("ServingTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Publishing", "Drafting", "Serving"]),
+        tests(
+            "ReviewTests",
+            ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Publishing", "Review"], exclude: ["Golden"]),
         tests("CommandTests", ["mainstay"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

@@ -29,10 +29,19 @@ package struct ContinuityAnalysis: Sendable {
         _ plans: PlanSet, today: CalendarDate, paths: [String] = []
     ) -> (ContinuityAnalysis, [Finding]) {
         let analysis = ContinuityAnalysis(plans, today: today)
-        return (analysis, RuleSet.check(analysis, paths: paths))
+        return (analysis, analysis.findings(paths: paths))
     }
 
-    init(_ plans: PlanSet, today: CalendarDate) {
+    /// What the rules find, in source order.
+    ///
+    /// - Parameter paths: the paths of the sources by `FileID`, so that a suppression may name a file.
+    package func findings(paths: [String]) -> [Finding] { RuleSet.check(self, paths: paths) }
+
+    /// Whether a reference leads nowhere, so that pages would lack what it means.
+    package var hasBrokenReferences: Bool { !index.unresolved.isEmpty }
+
+    /// Computes everything and checks nothing, for a preview that shows findings later.
+    package init(_ plans: PlanSet, today: CalendarDate) {
         self.today = today
         index = EntityIndex(plans)
         matrices = MatrixSet(plans.settings)
@@ -58,5 +67,16 @@ package struct ContinuityAnalysis: Sendable {
     /// The risks of a unit laid out on its matrix; nil where the plan names a matrix that does not exist.
     package func heatMap(ofUnit position: Int) -> HeatMap? {
         HeatMap(unit: position, index: index, matrices: matrices)
+    }
+
+    /// The risks of several units on each matrix that one of them uses, in the order of matrices.
+    package func heatMaps(ofUnits positions: [Int]) -> [HeatMap] {
+        HeatMap.maps(ofUnits: positions, index: index, matrices: matrices)
+    }
+
+    /// What of several units has no counterpart, by name.
+    package func coverageGaps(ofUnits positions: [Int]) -> CoverageGaps {
+        let analyzer = CoverageAnalyzer(index: index, register: register, reach: reach)
+        return positions.reduce(into: CoverageGaps()) { analyzer.addGaps(ofUnit: $1, to: &$0) }
     }
 }

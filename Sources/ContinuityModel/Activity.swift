@@ -28,6 +28,8 @@ package struct Activity: Sendable {
     package var workaround: LocalizedText?
     /// When an interruption hurts most.
     package var peaks: [LocalizedText] = []
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 

@@ -48,6 +48,8 @@ package struct Asset: Sendable {
     package var isWithheld = false
     /// What it depends on itself.
     package var dependencies: [Dependency] = []
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 

@@ -53,6 +53,15 @@ package enum PlanStatus: String, Enumeration {
     package static let name = "status"
 }
 
+/// Where an entry of a plan comes from.
+package enum Basis: String, Enumeration {
+    /// The catalogue: a suggestion that nobody in the organisation has checked yet.
+    case draft
+    /// A human of the organisation.
+    case confirmed
+    package static let name = "basis"
+}
+
 /// What a risk is about.
 package enum RiskCategory: String, Enumeration {
     case natural, technology, cyber, operational, people

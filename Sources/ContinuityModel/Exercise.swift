@@ -20,6 +20,8 @@ package struct Exercise: Sendable {
     package var result: ExerciseResult?
     /// What was found out.
     package var findings: [ExerciseFinding] = []
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 
@@ -34,6 +36,8 @@ package struct ExerciseResult: Sendable {
     package var met: Located<Bool>?
     /// The recovery time that was measured.
     package var measuredRTO: Located<TimeSpan>?
+    /// The content hash of what was exercised, as `mainstay approve` writes it.
+    package var covers: Located<String>?
     /// Where it is declared.
     package var location: SourceLocation
 
@@ -76,6 +80,8 @@ package struct Training: Sendable {
     package var owner: Reference?
     /// When it was last held.
     package var last: Located<CalendarDate>?
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 

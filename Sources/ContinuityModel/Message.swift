@@ -16,6 +16,8 @@ package struct Message: Sendable {
     package var owner: Reference?
     /// The words, ready to send.
     package var text: LocalizedText?
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 

@@ -76,6 +76,8 @@ package struct Approval: Sendable {
     package var by: Reference?
     /// The day of the approval.
     package var on: Located<CalendarDate>?
+    /// The content hash of what was approved, as `mainstay approve` writes it.
+    package var covers: Located<String>?
     /// Where it is declared.
     package var location: SourceLocation
 

@@ -78,6 +78,8 @@ package struct PlanSet: Sendable {
     package var units: [BusinessUnit]
     /// The free pages in reading order.
     package var pages: [FreePage]
+    /// What the stamps of approvals and exercises would say today.
+    package var evidence = EvidenceDigests()
 
     package init(settings: HandbookSettings, shared: SharedRegistry, units: [BusinessUnit], pages: [FreePage]) {
         self.settings = settings

@@ -20,6 +20,8 @@ package struct Requirement: Sendable {
     package var source: Located<String>?
     /// The day by which somebody must check that it still holds.
     package var verifyBy: Located<CalendarDate>?
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 

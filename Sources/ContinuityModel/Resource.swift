@@ -14,6 +14,8 @@ package struct Resource: Sendable {
     package var owner: Reference?
     /// The scenarios or activities that need it.
     package var purposes: [Reference] = []
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 

@@ -32,6 +32,8 @@ package struct Risk: Sendable {
     package var owner: Reference?
     /// Who accepted it, and until when.
     package var accepted: Acceptance?
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 

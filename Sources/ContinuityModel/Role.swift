@@ -18,6 +18,8 @@ package struct Role: Sendable {
     package var contacts: [Contact] = []
     /// Whether the role may activate plans on its own.
     package var mayActivate: Located<Bool>?
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 

@@ -26,6 +26,8 @@ package struct Scenario: Sendable {
     package var messages: [Reference] = []
     /// The narrative of `scenarios/<id>.md`, one for each language.
     package var narratives: [Narrative] = []
+    /// Whether a human has confirmed it; `confirmed` where absent.
+    package var basis: Located<Basis>?
     /// Where it is declared.
     package var location: SourceLocation
 

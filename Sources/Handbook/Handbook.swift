@@ -33,6 +33,7 @@ package final class Handbook: Sendable {
     let triage: Triage
     /// The roles that have something to do in a response, each with a crisis card.
     let actingRoles: Set<EntityNumber>
+    let readiness: Readiness
     private let indexEntries: [IndexKind: [EntityNumber]]
 
     /// Rows on one page of a list that grows with the handbook.
@@ -84,11 +85,12 @@ package final class Handbook: Sendable {
         triage = Triage(analysis.index, publication)
         actingRoles = Self.actingRoles(analysis.index, publication)
         indexEntries = Self.indexEntries(analysis.index, publication)
-        sections = Self.sections(analysis, indexEntries)
+        readiness = Readiness(analysis, publication)
+        sections = Self.sections(analysis, indexEntries, readiness)
         let subjects =
             Self.subjects(
                 analysis.index, publication, sections: sections, entries: indexEntries, rows: recoveryRows.count,
-                risks: rankedRisks.count)
+                risks: rankedRisks.count, readiness)
             + triage.subjects + Self.cards(analysis.index, publication, acting: actingRoles)
         let routes = routes
         pages = vocabularies.indices.flatMap { language in
@@ -152,11 +154,13 @@ extension Handbook {
 
     /// The main parts that have something to show.
     private static func sections(
-        _ analysis: ContinuityAnalysis, _ entries: [IndexKind: [EntityNumber]]
+        _ analysis: ContinuityAnalysis, _ entries: [IndexKind: [EntityNumber]], _ readiness: Readiness
     ) -> [HandbookSection] {
         HandbookSection.allCases.filter { section in
             switch section {
-            case .home, .risks, .recovery, .lost, .search, .rules: true
+            case .home, .risks, .recovery, .lost, .coverage, .search, .rules: true
+            case .exercises: !readiness.exercises.isEmpty
+            case .calendar: !readiness.due.isEmpty
             case .glossary: !analysis.plans.shared.glossary.isEmpty
             case .requirements: !analysis.plans.shared.requirements.isEmpty
             case .plans, .scenarios, .roles, .systems, .suppliers, .sites:
@@ -167,7 +171,7 @@ extension Handbook {
 
     private static func subjects(
         _ index: EntityIndex, _ publication: Publication, sections: [HandbookSection],
-        entries: [IndexKind: [EntityNumber]], rows: Int, risks: Int
+        entries: [IndexKind: [EntityNumber]], rows: Int, risks: Int, _ readiness: Readiness
     ) -> [PageSubject] {
         var subjects: [PageSubject] = [.home]
         subjects += (0..<pageCount(rows: risks)).map { .risks($0) }
@@ -176,7 +180,14 @@ extension Handbook {
         for kind in IndexKind.allCases where sections.contains(kind.section) {
             subjects += (0..<pageCount(rows: entries[kind]?.count ?? 0)).map { .index(kind, $0) }
         }
+        if sections.contains(.exercises) {
+            subjects += (0..<pageCount(rows: readiness.exercises.count)).map { .exercises($0) }
+        }
+        if sections.contains(.calendar) {
+            subjects += (0..<pageCount(rows: readiness.due.count)).map { .calendar($0) }
+        }
         if sections.contains(.requirements) { subjects.append(.requirements) }
+        subjects += (0..<pageCount(rows: publication.units.count)).map { .coverage($0) }
         if sections.contains(.glossary) { subjects.append(.glossary) }
         subjects += [.search, .rules]
         subjects += index.plans.pages.indices.map { .page($0) }

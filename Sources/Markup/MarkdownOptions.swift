@@ -38,7 +38,7 @@ package enum CalloutKind: String, Sendable, CaseIterable {
 }
 
 /// The words that no author wrote: titles of callouts and what a screen reader says of boxes and footnotes.
-package struct MarkdownLabels: Sendable {
+package struct MarkdownLabels: Equatable, Sendable {
     /// The title of each kind of callout; a kind without one is titled with its English name.
     package let callouts: [CalloutKind: String]
     /// What a ticked box of a task list is called.

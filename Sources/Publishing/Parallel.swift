@@ -11,7 +11,7 @@ package enum Parallel {
     /// The results for items 0 ..< count in their order.
     ///
     /// - Parameter chunk: the number of items that a task takes at once.
-    static func map<Value: Sendable>(
+    package static func map<Value: Sendable>(
         count: Int, workers: Int, chunk: Int = 16, _ transform: @escaping @Sendable (Int) -> Value
     ) async -> [Value] {
         let next = ChunkCounter(count: count, chunk: chunk)

@@ -1,4 +1,5 @@
 internal import Publishing
+internal import Review
 internal import Theming
 
 /// Why a command could not do its work: the environment, in one line with the path, and what to do where that is known.
@@ -19,6 +20,10 @@ struct CommandFailure: Error, CustomStringConvertible {
 
     private init(_ description: String, help: String?) {
         self.description = description + (help.map { "\n  help: " + $0 } ?? "")
+    }
+
+    init(_ failure: ReviewFailure) {
+        description = failure.description + (failure.help.map { "\n  help: " + $0 } ?? "")
     }
 
     private static func help(_ failure: BuildFailure) -> String? {

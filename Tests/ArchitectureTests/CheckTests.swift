@@ -19,8 +19,8 @@ struct CheckTests {
         ("mainstay", "@preconcurrency import struct Foundation.URL", "Foundation is not allowed anywhere"),
         ("Analysis", "import FoundationEssentials", "FoundationEssentials is imported by a file not listed"),
         ("Extras", "import Diagnostics", "Extras has no place in the house"),
-        ("ThemeCarrier", "import PackagePlugin", "PackagePlugin is not allowed anywhere"),
-        ("CarryTheme", "import Diagnostics", "CarryTheme has no place in the house"),
+        ("FolderCarrier", "import PackagePlugin", "PackagePlugin is not allowed anywhere"),
+        ("CarryFolder", "import Diagnostics", "CarryFolder has no place in the house"),
     ])
     func findsWrongImports(target: String, text: String, complaint: String) {
         let found = messages(ImportCheck.faults, "// first\n" + text, at: "Sources/\(target)/Sample.swift")
@@ -32,7 +32,7 @@ struct CheckTests {
         ("mainstay", "import ArgumentParser"),
         ("Analysis", "// import Foundation"), ("Analysis", "let text = \"\"\"\n    import Foundation\n    \"\"\""),
         ("Markup", "import Synchronization"),
-        ("ThemeCarrier", "import Foundation"), ("CarryTheme", "import Foundation\nimport PackagePlugin"),
+        ("FolderCarrier", "import Foundation"), ("CarryFolder", "import Foundation\nimport PackagePlugin"),
     ])
     func acceptsRightImports(target: String, text: String) {
         #expect(messages(ImportCheck.faults, text, at: "Sources/\(target)/Sample.swift") == [])

@@ -10,6 +10,7 @@ enum ImportCheck {
     /// Modules that one target alone may import.
     static let homes = [
         "CCmarkGFM": "Markup", "CLibYAML": "PlanSource", "CZlib": "Publishing", "ArgumentParser": "mainstay",
+        "NIOCore": "Serving", "NIOPosix": "Serving", "NIOHTTP1": "Serving",
     ]
 
     /// The files that may import FoundationEssentials, since they touch the disk or the process.
@@ -18,7 +19,7 @@ enum ImportCheck {
     /// Targets outside of the house, with the modules that each may import. Both run while the package is built, on the
     /// developer's machine, and are part of no product: there the size and speed of Foundation do not matter.
     static let buildTools: [String: Set<String>] = [
-        "ThemeCarrier": ["Foundation"], "CarryTheme": ["Foundation", "PackagePlugin"],
+        "FolderCarrier": ["Foundation"], "CarryFolder": ["Foundation", "PackagePlugin"],
     ]
 
     /// Modules of the system that any target may import.

@@ -57,7 +57,7 @@ struct UsageTests {
     @Test func printsTheNamesOfALayout() throws {
         let place = try Workplace()
         let layouts = try place.run("theme").output.split(separator: "\n").map(String.init)
-        #expect(layouts.count == 20)
+        #expect(layouts.count == 23)
         for layout in layouts {
             let outcome = try place.run("theme", "names", layout)
             #expect(outcome.status == 0)
@@ -102,9 +102,9 @@ struct UsageTests {
     }
 
     @Test(arguments: [
-        "", "build", "check", "print", "bundle", "schema", "explain", "theme", "theme names", "theme check",
+        "", "new handbook", "new plan", "prompt", "build", "check", "review", "approve", "print", "bundle", "schema", "explain", "theme", "theme names", "theme check",
         "theme list", "theme new",
-        "export", "codeowners",
+        "export", "codeowners", "serve", "mcp",
     ])
     func helpsWithEachCommand(command: String) throws {
         let words = command.split(separator: " ").map(String.init)

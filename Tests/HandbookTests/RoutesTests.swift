@@ -9,6 +9,7 @@ struct RoutesTests {
                 activities: [{id: payments, name: Payments, owner: role:lead, mtpd: 8h, rto: 4h, depends-on: [{on: system:erp}]}]
                 risks: [{id: fire, title: Fire, category: premises, likelihood: 4, impact: 5}]
                 scenarios: [{id: outage, title: Outage, activate-when: It stops, actions: [{do: Call, owner: role:lead}]}]
+                exercises: [{id: drill, kind: tabletop, scenario: scenario:outage, last: 2026-02-28, findings: [{text: Slow, due: 2026-05-01}]}]
                 """,
             narrative: "[[activity:payments]] [policy](../../pages/policy.md)")
         fixture.files["pages/policy.md"] = "---\ntitle: Policy\n---\n[[finance/scenario:outage]] [[term:rto]]\n"
@@ -23,7 +24,8 @@ struct RoutesTests {
 
     static let routes = [
         "index.html", "risks.html", "recovery.html", "lost.html", "plans.html", "scenarios.html", "roles.html",
-        "systems.html", "suppliers.html", "sites.html", "requirements.html", "glossary.html", "rules.html",
+        "systems.html", "suppliers.html", "sites.html", "exercises.html", "calendar.html", "requirements.html",
+        "coverage.html", "glossary.html", "rules.html",
         "search.html", "happened.html", "log.html", "pages/policy.html",
         "units/finance/index.html", "units/finance/document.html",
         "units/finance/activities/payments.html", "units/finance/scenarios/outage.html",
@@ -45,7 +47,7 @@ struct RoutesTests {
         let page = try #require(handbook.pages.first { $0.route == folder + route })
         let context = try #require(
             PageAssembler.context(of: page, in: ResolvedHandbook.resolve(handbook).handbook))
-        let known = Set(handbook.pages.map(\.route))
+        let known = Set(handbook.pages.map(\.route)).union(try calendars(handbook))
         let hrefs = Addresses.all(in: context)
         #expect(hrefs.count > 10)
         for href in hrefs {
@@ -55,6 +57,16 @@ struct RoutesTests {
             let isInOtherLanguage = folder.isEmpty ? target.hasPrefix("zh-Hans/") : !target.hasPrefix("zh-Hans/")
             #expect(!isInOtherLanguage || target == other + route, "\(href) leaves the language")
         }
+    }
+
+    /// The paths of the calendar files in every language.
+    private func calendars(_ handbook: Handbook) throws -> [String] {
+        let paths = handbook.languages.indices.flatMap { language in
+            let catalogue = CalendarCatalogue(ResolvedHandbook.resolve(handbook).handbook, language: language)
+            return catalogue.feeds.map(catalogue.path)
+        }
+        try #require(paths.count > 4)
+        return paths
     }
 
     @Test(arguments: [
@@ -78,7 +90,7 @@ struct RoutesTests {
         let page = try Fixture(plan: "").page("index.html", as: HomeContext.self).page
         #expect(
             page.navigation.map(\.text) == [
-                "Home", "Plans", "Risks", "Recovery", "What is lost?", "Roles", "Search", "Rules",
+                "Home", "Plans", "Risks", "Recovery", "What is lost?", "Roles", "Coverage", "Search", "Rules",
             ])
         #expect(page.breadcrumbs.isEmpty)
     }

@@ -64,6 +64,9 @@ a.unseen:focus-visible { outline: 0 }
 IN_JOURNEYS = [
     ("risks.html", "</span> 20 <span", "</span> 19 <span", "finance/risk:cyber-attack: expected 20"),
     ("risks.html", "首要高优先级", "可监控", "ecommerce/risk:data-breach: expected 首要高优先级"),
+    ("risks.html", 'data-unit="医疗', 'data-unit="电子商务企业应急计划" title="医疗', "risks were to be shown, not"),
+    ("exercises.html", "#exercise-power-outage-drill", "", "healthcare/exercise:power-outage-drill has no row"),
+    ("exercises.html", "纸质套件缺少1种化验单", "一切正常", "the finding '纸质套件缺少1种化验单' is not among those that are open"),
     ("recovery.html", "30 分钟", "3 分钟", "account-access.html: RTO is '3 分钟'"),
     ("recovery.html", "24 小时内达到 70%", "24 小时内达到 7%", "basic-care.html: MBCO is"),
     ("units/finance/scenarios/cyber-attack.html", "启动隔离协议", "稍后再说", "the step '启动隔离协议' is not shown"),
@@ -178,6 +181,8 @@ def broken_journeys(handbook, browser, content):
     journeys.every_risk(journey, units)
     journeys.every_objective(journey)
     journeys.every_scenario(journey, {"finance": units["finance"]}, shared)
+    journeys.every_exercise(journey, units)
+    journeys.register(journey, units)
     reader.close()
     return journey.found + journeys.language_switch(handbook, browser)
 

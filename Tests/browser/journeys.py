@@ -1,7 +1,12 @@
 """What a reader looks for, clicked from the home page: at most two clicks, in every language, on a desk and on a phone."""
 
+import datetime
+
 import plans
 from handbook import DESKTOP, PHONE, Reader
+
+# A day on which something of the example is overdue and something else due soon, at noon wherever the check runs.
+CLOCK = datetime.datetime(2026, 12, 14, 12)
 
 
 class Journey:
@@ -53,6 +58,10 @@ def problems(handbook, browser, content):
             every_risk(journey, units)
             every_objective(journey)
             every_scenario(journey, units, shared)
+            every_exercise(journey, units)
+            if script:
+                register(journey, units)
+                due(journey)
             reader.close()
             found += journey.found + reader.problems
     return found + language_switch(handbook, browser)
@@ -123,6 +132,76 @@ def steps(journey, scenario, titles):
             journey.miss(f"the step '{words}' is not shown")
         elif not any(owner in item for item in places):
             journey.miss(f"the step '{words}' does not name its owner {owner}")
+
+
+def every_exercise(journey, units):
+    """The log has every exercise, and findings that nobody has closed stand above it."""
+    if not journey.go("exercises.html"):
+        return
+    rows, shown = journey.rows(), journey.reader.page.locator("#section-findings").inner_text()
+    for name, unit in units.items():
+        for exercise in unit.get("exercises", []):
+            if journey.row(rows, f"units/{name}/index.html#exercise-{exercise['id']}") is None:
+                journey.miss(f"{name}/exercise:{exercise['id']} has no row")
+            for finding in exercise.get("findings", []):
+                words = plans.text(finding["text"], journey.language)
+                if (words in shown) == ("closed" in finding):
+                    journey.miss(f"the finding '{words}' {'is' if words in shown else 'is not'} among those that are open")
+
+
+def register(journey, units):
+    """By keyboard: one unit's risks only, in the order of their names; the address keeps both, and the next visit has them."""
+    if not journey.go("risks.html"):
+        return
+    page, (name, unit) = journey.reader.page, next(iter(units.items()))
+    title = plans.text(unit["title"], journey.language)
+    choice = page.locator("select[name=unit]")
+    choice.focus()
+    for _ in units:
+        if choice.input_value() != title:
+            page.keyboard.press("ArrowDown")
+    column = page.locator("[data-register] thead th").nth(1)
+    column.locator("button").focus()
+    page.keyboard.press("Enter")
+    expected = len(unit["risks"])
+    for visit in ("first", "second"):
+        rows = page.locator("[data-register] tbody tr").filter(visible=True)
+        units_shown = set(rows.evaluate_all("rows => rows.map(row => row.dataset.unit)"))
+        if units_shown != {title} or rows.count() != expected:
+            journey.miss(f"{visit} visit: of {title} {expected} risks were to be shown, not {rows.count()} of {units_shown}")
+        names = rows.locator("th > a").all_inner_texts()
+        ordered = page.evaluate("names => [...names].sort((a, b) => a.localeCompare(b, document.documentElement.lang))", names)
+        if column.get_attribute("aria-sort") != "ascending" or names != ordered:
+            journey.miss(f"{visit} visit: the names do not stand in order: {names}")
+        page.reload()
+    page.locator("[data-clear]").press("Enter")
+    if page.locator("[data-register] tbody tr").filter(visible=True).count() != sum(len(u["risks"]) for u in units.values()):
+        journey.miss("not all risks are back once the filter is cleared")
+    crowded = page.locator('.matrix a[href*="?cell="]')
+    for place in range(crowded.count()):
+        number = int(page.locator("td:has(a[href*='?cell='])").nth(place).locator(".how-many").inner_text())
+        with page.expect_navigation():
+            crowded.nth(place).click()
+        shown = page.locator("[data-register] tbody tr").filter(visible=True).count()
+        if shown != number:
+            journey.miss(f"a field of the matrix with {number} risks leads to {shown}")
+
+
+def due(journey):
+    """What is overdue and what is due soon is judged by the reader's clock, on the home page and in the calendar."""
+    page = journey.reader.page
+    page.clock.set_fixed_time(CLOCK)
+    for target in ("index.html", "calendar.html"):
+        journey.reader.open(journey.folder + target)
+        counts = {kind: int(page.locator(f"[data-count={kind}]").inner_text()) for kind in ("overdue", "soon", "later")}
+        items = page.locator(".due-list time").evaluate_all("times => times.map(time => time.dateTime)")
+        flags = page.locator(".due-list .flag").count(), page.locator(".due-list .soon").count()
+        day, month_on = CLOCK.date().isoformat(), (CLOCK + datetime.timedelta(30)).date().isoformat()
+        seen = sum(item < day for item in items), sum(day <= item <= month_on for item in items)
+        if not all(seen) or flags != seen:
+            journey.miss(f"{seen} are overdue and due soon, {flags} are marked")
+        if target == "calendar.html" and (counts["overdue"], counts["soon"]) != seen:
+            journey.miss(f"the counts are {counts}, the dates say {seen}")
 
 
 def language_switch(handbook, browser):

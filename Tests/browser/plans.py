@@ -4,7 +4,7 @@ import pathlib
 
 import yaml
 
-SEPARATE = ["roles", "activities", "risks", "scenarios", "messages"]
+SEPARATE = ["roles", "activities", "risks", "scenarios", "messages", "exercises", "training"]
 
 # Rows are likelihoods, columns are impacts, both from low to high.
 LABELS = {

@@ -44,7 +44,9 @@ package struct Coverage: Hashable, Sendable {
     /// Plans that are approved.
     package internal(set) var plansApproved = CoverageShare()
 
-    static func += (left: inout Coverage, right: Coverage) {
+    package init() {}
+
+    package static func += (left: inout Coverage, right: Coverage) {
         left.risksWithScenario += right.risksWithScenario
         left.highRisksWithScenario += right.highRisksWithScenario
         left.scenariosWithExercise += right.scenariosWithExercise

@@ -54,11 +54,11 @@ struct CoverageAnalyzer {
         }
     }
 
-    private func has(_ relation: Relation, _ number: EntityNumber) -> Bool {
+    func has(_ relation: Relation, _ number: EntityNumber) -> Bool {
         index.mentions(of: number).contains { $0.relation == relation }
     }
 
-    private func isExercised(_ scenario: EntityNumber) -> Bool {
+    func isExercised(_ scenario: EntityNumber) -> Bool {
         index.mentions(of: scenario).contains { mention in
             guard mention.relation == .plays else { return false }
             let place = index.place(of: mention.source)

@@ -1,6 +1,6 @@
 import ContinuityModel
 
-/// The risks of one unit laid out on its matrix.
+/// The risks of one unit, or of all units that use the same matrix, laid out on it.
 package struct HeatMap: Sendable {
     /// One field of the matrix.
     package struct Cell: Sendable {
@@ -32,6 +32,26 @@ package struct HeatMap: Sendable {
             if let field = field(risk.likelihood, risk.impact) { rows[field.row][field.column].risks.append(number) }
             if let residual = risk.residual, let field = field(residual.likelihood, residual.impact) {
                 rows[field.row][field.column].residualRisks.append(number)
+            }
+        }
+    }
+
+    /// The risks of several units laid out on each matrix that one of them uses, in the order of matrices.
+    static func maps(ofUnits units: [Int], index: EntityIndex, matrices: MatrixSet) -> [HeatMap] {
+        var maps: [String: HeatMap] = [:]
+        for unit in units where !index.plans.units[unit].plan.risks.isEmpty {
+            guard let map = HeatMap(unit: unit, index: index, matrices: matrices) else { continue }
+            if maps[map.matrix.id] == nil { maps[map.matrix.id] = map } else { maps[map.matrix.id]?.add(map) }
+        }
+        return matrices.all.compactMap { maps[$0.id] }
+    }
+
+    /// Takes in the risks of another map of the same matrix.
+    private mutating func add(_ other: HeatMap) {
+        for (row, cells) in other.rows.enumerated() {
+            for (column, cell) in cells.enumerated() {
+                rows[row][column].risks += cell.risks
+                rows[row][column].residualRisks += cell.residualRisks
             }
         }
     }

@@ -4,6 +4,8 @@ package enum JSONValue: Sendable {
     case array([JSONValue])
     case string(String)
     case integer(Int)
+    /// A number with a fraction or an exponent, or beyond `Int`, as it was written.
+    case decimal(String)
     case boolean(Bool)
     case null
 

@@ -22,6 +22,7 @@ package struct JSONWriter {
             writeList(elements, between: "[", and: "]") { writer, element in writer.write(element) }
         case .string(let text): writeString(text)
         case .integer(let number): append(String(number))
+        case .decimal(let number): append(number)
         case .boolean(let flag): append(flag ? "true" : "false")
         case .null: append("null")
         }

@@ -9,9 +9,12 @@ struct JSONReporter: Reporter {
         self.options = options
     }
 
-    func report(_ findings: [Finding]) -> String {
+    func report(_ findings: [Finding]) -> String { document(findings).text(indented: true) }
+
+    /// The report before it is written.
+    func document(_ findings: [Finding]) -> JSONValue {
         let summary = FindingSummary(of: findings)
-        let report: JSONValue = [
+        return [
             "version": 1,
             "summary": [
                 "errors": .integer(summary.errors), "warnings": .integer(summary.warnings),
@@ -19,7 +22,6 @@ struct JSONReporter: Reporter {
             ],
             "findings": .array(findings.map(value)),
         ]
-        return report.text(indented: true)
     }
 
     private func value(of finding: Finding) -> JSONValue {

@@ -29,6 +29,13 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     }
 }
 
+extension JSONValue {
+    /// Findings as the JSON report has them, for answers that hold more than a report.
+    package static func report(_ findings: [Finding], in files: SourceFiles) -> JSONValue {
+        JSONReporter(files, ReportOptions()).document(Finding.sorted(findings))
+    }
+}
+
 /// What a report needs to know besides the findings.
 package struct ReportOptions: Sendable {
     /// Put before every path, so that it holds from the root of the repository: `Content/`. Empty for none.

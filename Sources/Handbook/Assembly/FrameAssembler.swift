@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ContinuityModel
 
 extension PageScope {
@@ -13,12 +14,29 @@ extension PageScope {
             searchHref: href(handbook.routes.path(of: PageSubject.search)), worker: handbook.worker.map { root + $0 },
             navigation: navigation,
             breadcrumbs: page.subject == .home ? [] : [home] + trail, languages: languages,
-            edition: handbook.audience.map(edition), fallbacks: words.fallbacks)
+            edition: handbook.audience.map(edition), fallbacks: words.fallbacks, isUnconfirmed: isUnconfirmed)
     }
 
     /// For whom the edition is, in words.
     private func edition(_ audience: Audience) -> String {
         words.vocabulary.text("edition.for", ["audience": words.label(audience)])
+    }
+
+    /// Whether nobody has confirmed yet what the page is about.
+    private var isUnconfirmed: Bool {
+        switch page.subject {
+        case .scenario(let number), .activity(let number), .role(let number), .asset(let number):
+            index.isUnconfirmed(number)
+        default: false
+        }
+    }
+
+    /// How much of a plan waits for a human to confirm it, in words; nil where nothing does.
+    func confirmation(ofUnit unit: Int) -> String? {
+        let confirmation = Confirmation(plans.units[unit].plan.confirmables)
+        guard confirmation.unconfirmed > 0 else { return nil }
+        return words.vocabulary.text(
+            "confirmation.format", ["count": "\(confirmation.unconfirmed)", "total": "\(confirmation.total)"])
     }
 
     /// A link to a main part of the handbook.

@@ -4,16 +4,15 @@ internal import ContinuityModel
 extension PageScope {
     /// The layout `home`.
     func homePage() -> HomeContext {
-        let analysis = handbook.analysis
         let units = handbook.publication.units
         let shown = units.prefix(Handbook.unitsOnHome)
-        let due = analysis.dueItems.lazy.filter { handbook.publication.contains($0.entity) }.prefix(10)
         let organisation = words.text(plans.settings.organisation.name) ?? ""
         return HomeContext(
             page: frame(title: organisation), units: shown.map(card),
             allUnits: units.count > shown.count ? sectionLink(.plans) : nil,
-            topRisks: handbook.rankedRisks.prefix(10).compactMap(risk), due: due.map(dueContext),
-            counts: counts, pages: plans.pages.indices.map { freePageLink($0) })
+            topRisks: handbook.rankedRisks.prefix(10).compactMap(risk),
+            due: handbook.readiness.due.prefix(10).map(dueContext), dashboard: dashboard(), counts: counts,
+            pages: plans.pages.indices.map { freePageLink($0) })
     }
 
     /// A link to a free page.
@@ -35,7 +34,7 @@ extension PageScope {
             nextReview: next.map(words.date), nextReviewDate: next?.notation,
             topRisks: handbook.analysis.register.risks(ofUnit: unit).prefix(3).compactMap(risk),
             scenarios: links(numbers(.scenario, plan.scenarios.indices, unit).prefix(12)),
-            objectives: rows.prefix(3).map(objective))
+            objectives: rows.prefix(3).map(objective), unconfirmed: confirmation(ofUnit: unit))
     }
 
     private var counts: [CountContext] {
@@ -51,7 +50,7 @@ extension PageScope {
             count("scenarios", plansOfUnits.reduce(0) { $0 + $1.scenarios.count }, .scenarios),
             count("activities", plansOfUnits.reduce(0) { $0 + $1.activities.count }, .recovery),
             count("roles", plansOfUnits.reduce(plans.shared.roles.count) { $0 + $1.roles.count }, .roles),
-            count("exercises", plansOfUnits.reduce(0) { $0 + $1.exercises.count }, nil),
+            count("exercises", plansOfUnits.reduce(0) { $0 + $1.exercises.count }, .exercises),
         ]
     }
 }

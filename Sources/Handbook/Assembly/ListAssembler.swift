@@ -7,6 +7,7 @@ extension PageScope {
         let ranked = handbook.rankedRisks
         return RiskRegisterContext(
             page: frame(title: listTitle(.risks, page)), risks: slice(ranked, page).compactMap(risk),
+            total: ranked.count, heatMaps: page == 0 ? heatMaps() : [],
             pagination: pagination(page, of: ranked.count) { .risks($0) })
     }
 
@@ -57,7 +58,7 @@ extension PageScope {
         Array(handbook.analysis.recovery.order.lazy.filter(isPublished).prefix(Handbook.longestTable))
     }
 
-    private func listTitle(_ section: HandbookSection, _ page: Int) -> String {
+    func listTitle(_ section: HandbookSection, _ page: Int) -> String {
         listTitle(words.vocabulary["nav.\(section.rawValue)"], page)
     }
 

@@ -27,6 +27,9 @@ package enum PageAssembler {
         case .page(let position): scope.freePage(position)
         case .glossary: scope.glossaryPage()
         case .requirements: scope.requirementsPage()
+        case .exercises(let page): scope.exercisesPage(page)
+        case .calendar(let page): scope.calendarPage(page)
+        case .coverage(let page): scope.coveragePage(page)
         case .search: scope.searchPage()
         case .rules: scope.rulesPage()
         }

@@ -25,7 +25,7 @@ extension PageScope {
             resources: numbers(.resource, plan.resources.indices, unit).compactMap(resource),
             exercises: numbers(.exercise, plan.exercises.indices, unit).compactMap(exercise),
             training: numbers(.training, plan.training.indices, unit).compactMap(training),
-            requirements: links(plan.requirements, in: unit))
+            requirements: links(plan.requirements, in: unit), calendar: calendarLink(.unit(unit)))
     }
 
     private func documentLink(_ unit: Int) -> LinkContext? {
@@ -60,10 +60,13 @@ extension PageScope {
             status: words.label(status), statusID: status.rawValue, version: plan.version?.value,
             profile: profile(plan.profile), owner: responder(plan.owner, in: unit),
             deputy: responder(plan.deputy, in: unit), approvedBy: link(plan.approved?.by, in: unit),
-            approvedOn: words.date(plan.approved?.on), reviewEvery: every.map { words.period($0.value) },
+            approvedOn: words.date(plan.approved?.on),
+            isApprovalSuspect: plans.evidence.isSuspect(plan.approved, ofUnit: plans.units[unit].id),
+            reviewEvery: every.map { words.period($0.value) },
             reviewLast: words.date(plan.review?.last), reviewNext: next.map(words.date), reviewNextDate: next?.notation,
             reviewTriggers: words.texts(plan.review?.triggers ?? []), purpose: words.text(plan.purpose),
-            scope: words.text(plan.scope), assumptions: words.texts(plan.assumptions))
+            scope: words.text(plan.scope), assumptions: words.texts(plan.assumptions),
+            unconfirmed: confirmation(ofUnit: unit))
     }
 
     /// The unit's own roles, then the shared ones that the plan calls on.

@@ -23,7 +23,7 @@ extension PageScope {
             id: id(number), title: title(number), kind: words.label(exercise.kind) ?? "",
             scenarios: links(exercise.scenarios, in: unit), audience: nil, owner: nil,
             every: exercise.every.map { words.period($0.value) }, last: words.date(exercise.last),
-            next: next.map(words.date), nextDate: next?.notation, result: exercise.result.flatMap(result),
+            next: next.map(words.date), nextDate: next?.notation, result: result(of: exercise, in: unit),
             findings: exercise.findings.map { finding($0, in: unit) })
     }
 
@@ -40,28 +40,23 @@ extension PageScope {
             next: next.map(words.date), nextDate: next?.notation, result: nil, findings: [])
     }
 
-    /// Something that is due, for the home page.
-    func dueContext(_ item: DueItem) -> DueContext {
-        DueContext(
-            subject: link(item.entity), kind: words.vocabulary[item.kind.vocabularyKey],
-            unit: item.unit.map { link(unit: $0) }, due: words.date(item.due), dueDate: item.due.notation)
-    }
-
     /// The day on which an entity is next due for something; nil where nothing says how often.
     func nextDay(of number: EntityNumber, _ kind: DueKind) -> CalendarDate? {
         handbook.nextDays[DueKey(entity: number, kind: kind)]
     }
 
-    private func finding(_ finding: ExerciseFinding, in unit: Int) -> MeasureContext {
+    func finding(_ finding: ExerciseFinding, in unit: Int) -> MeasureContext {
         MeasureContext(
             text: words.text(finding.text) ?? "", owner: link(finding.owner, in: unit), due: words.date(finding.due),
             dueDate: finding.closed == nil ? finding.due?.value.notation : nil, closed: words.date(finding.closed))
     }
 
-    private func result(_ result: ExerciseResult) -> String? {
+    private func result(of exercise: Exercise, in unit: Int) -> String? {
+        guard let result = exercise.result else { return nil }
         let met = result.met.map { words.vocabulary[$0.value ? "result.met" : "result.not-met"] }
         let measured = words.duration(result.measuredRTO).map { words.vocabulary.text("result.measured", ["rto": $0]) }
-        let parts = [met, measured].compactMap { $0 }
+        let isSuspect = plans.evidence.isSuspect(exercise, inUnit: plans.units[unit].id)
+        let parts = [met, measured, isSuspect ? words.vocabulary["result.suspect"] : nil].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: words.vocabulary["list.separator"])
     }
 }

@@ -34,7 +34,7 @@ extension PageScope {
                 index.number(.requirement, unit: nil, position: position).map {
                     requirement($0, plans.shared.requirements[position])
                 }
-            })
+            }, matrix: requirementMatrix())
     }
 
     /// The layout `rules`.

@@ -15,7 +15,8 @@ extension PageScope {
             causes: words.texts(risk.causes), effect: words.text(risk.effect), affects: links(risk.affects, in: unit),
             treatment: words.label(risk.treatment), mitigations: risk.mitigations.map { mitigation($0, in: unit) },
             scenarios: links(scenarios(answering: rated.number)), owner: link(risk.owner, in: unit),
-            acceptance: acceptance(risk.accepted, in: unit))
+            acceptance: acceptance(risk.accepted, in: unit), ranks: ranks(rated, risk, matrix),
+            isUnconfirmed: risk.isUnconfirmed)
     }
 
     /// A priority with the colour class and sign of its urgency.
@@ -32,30 +33,19 @@ extension PageScope {
             sign: Self.sign(ofLevel: level))
     }
 
-    /// The matrix of a unit with its risks in the cells, the most likely row first.
-    func matrix(ofUnit unit: Int) -> MatrixContext? {
-        guard let map = handbook.analysis.heatMap(ofUnit: unit) else { return nil }
-        let rows = map.rows.indices.reversed().map { row in
-            MatrixContext.Row(
-                label: words.text(map.matrix.likelihood[row].label),
-                cells: map.rows[row].map { cell in
-                    MatrixContext.Cell(
-                        priority: cell.priority.map(priority)
-                            ?? PriorityContext(native: "", band: nil, level: 1, sign: ""),
-                        risks: links(cell.risks))
-                })
+    private func ranks(_ rated: RatedRisk, _ risk: Risk, _ matrix: PriorityMatrix?) -> RiskRanksContext {
+        let row = risk.likelihood.flatMap { matrix?.likelihoodPosition($0.value) }
+        let column = risk.impact.flatMap { matrix?.impactPosition($0.value) }
+        func place(_ position: Int?, _ count: Int?) -> Int {
+            position.map { $0 * 1000 / max(1, (count ?? 1) - 1) } ?? -1
         }
-        return MatrixContext(
-            title: words.text(map.matrix.title), direction: words.vocabulary[direction(map.matrix)],
-            columns: map.matrix.impact.map { TextContext(words.text($0.label)) }, rows: rows)
-    }
-
-    private func direction(_ matrix: PriorityMatrix) -> String {
-        switch matrix.kind {
-        case .table: "matrix.table"
-        case .product: "matrix.higher-first"
-        case .ranked: "matrix.lower-first"
+        func urgency(_ priority: RiskPriority?) -> Int {
+            priority.map { Int(($0.normalisedUrgency * 1000).rounded()) } ?? -1
         }
+        return RiskRanksContext(
+            urgency: urgency(rated.inherent), residual: urgency(rated.residual),
+            likelihood: place(row, matrix?.likelihood.count), impact: place(column, matrix?.impact.count),
+            cell: matrix.flatMap { matrix in row.flatMap { row in column.map { Self.cell(matrix, row, $0) } } } ?? "")
     }
 
     private func step(_ rating: Located<String>?, of scale: [PriorityMatrix.Step]?) -> String {

@@ -16,7 +16,7 @@ extension PageScope {
             assets: links(unique(mentions.filter(isAssetOwnership).map(\.source)).prefix(Handbook.longestTable)),
             standsInFor: links(unique(mentions.filter { $0.relation == .standIn }.map(\.source))),
             loss: loss.losses.isEmpty && loss.scenarios.isEmpty ? nil : loss,
-            handovers: handovers(number, role))
+            handovers: handovers(number, role), calendar: calendarLink(.role(number)))
     }
 
     private func isAssetOwnership(_ mention: Mention) -> Bool {

@@ -73,6 +73,8 @@ package struct PageFrame: FieldedContext {
     package var edition: String?
     /// What the page borrows from other languages, known once all of it is assembled.
     package var fallbacks: FallbackNote?
+    /// Whether what the page is about waits for a human to confirm it.
+    package var isUnconfirmed: Bool
 
     package static let fields: ContextFields<PageFrame> = [
         .text("title", "The title of the page") { $0.title },
@@ -96,6 +98,7 @@ package struct PageFrame: FieldedContext {
         ) {
             $0.fallbacks?.language
         },
+        .flag("unconfirmed", "Whether what the page is about waits for a human to confirm it") { $0.isUnconfirmed },
     ]
 }
 

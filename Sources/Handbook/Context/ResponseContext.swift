@@ -33,6 +33,7 @@ package struct DeputyContext: FieldedContext {
     package static let fields: ContextFields<DeputyContext> = [
         .text("text", "Who it is") { $0.who.text },
         .optionalText("href", "The page of the role; absent for a person by name") { $0.who.href },
+        .optionalText("lang", "The language of the text where it is not the page's") { $0.who.language },
         .list("phones", "How to call at once, where it is a role") { $0.phones },
     ]
 }

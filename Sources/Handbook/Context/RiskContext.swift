@@ -77,6 +77,10 @@ package struct RiskContext: FieldedContext {
     package var owner: LinkContext?
     /// Who accepted it and until when, in words.
     package var acceptance: String?
+    /// The places on the scales that all matrices share, by which a register sorts.
+    package var ranks: RiskRanksContext
+    /// Whether it waits for a human to confirm it.
+    package var isUnconfirmed: Bool
 
     package static let fields: ContextFields<RiskContext> = [
         .text("id", "The identifier; its anchor is risk- and this") { $0.id },
@@ -97,6 +101,30 @@ package struct RiskContext: FieldedContext {
         .list("scenarios", "The scenarios that answer it") { $0.scenarios },
         .object("owner", "Who answers for it") { $0.owner },
         .optionalText("acceptance", "Who accepted it and until when") { $0.acceptance },
+        .object("ranks", "Its places on the scales that all matrices share, to sort by") { $0.ranks },
+        .flag("unconfirmed", "Whether it waits for a human to confirm it") { $0.isUnconfirmed },
+    ]
+}
+
+/// Where a risk stands on scales that all matrices share, from 0 to 1000; −1 for what is not rated.
+package struct RiskRanksContext: FieldedContext {
+    /// The urgency before measures.
+    package var urgency: Int
+    /// The urgency once measures work.
+    package var residual: Int
+    /// The likelihood.
+    package var likelihood: Int
+    /// The impact.
+    package var impact: Int
+    /// The field of its matrix, as `score-5x5.4.5`; empty for what is not rated.
+    package var cell: String
+
+    package static let fields: ContextFields<RiskRanksContext> = [
+        .text("urgency", "The urgency before measures, 0 to 1000, -1 where not rated") { String($0.urgency) },
+        .text("residual", "The urgency once measures work, 0 to 1000, -1 where not rated") { String($0.residual) },
+        .text("likelihood", "The place on the scale of likelihood, 0 to 1000") { String($0.likelihood) },
+        .text("impact", "The place on the scale of impact, 0 to 1000") { String($0.impact) },
+        .text("cell", "The field of its matrix, such as score-5x5.4.5") { $0.cell },
     ]
 }
 
@@ -121,10 +149,17 @@ package struct MatrixContext: FieldedContext {
         package var priority: PriorityContext
         /// The risks that fall here.
         package var risks: [LinkContext]
+        /// How many there are.
+        package var count: Int
+        /// All of them, where only some are shown.
+        package var all: LinkContext?
 
         package static let fields: ContextFields<Cell> = [
             .object("priority", "What the matrix says here") { $0.priority },
             .list("risks", "The risks that fall here") { $0.risks },
+            .text("count", "How many there are") { String($0.count) },
+            .flag("any", "Whether there are any") { $0.count > 0 },
+            .object("all", "All of them, where only some are shown") { $0.all },
         ]
     }
 

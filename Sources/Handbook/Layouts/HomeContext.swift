@@ -22,6 +22,8 @@ package struct UnitCardContext: FieldedContext {
     package var scenarios: [LinkContext]
     /// The fastest objectives.
     package var objectives: [ObjectiveContext]
+    /// How much waits for a human to confirm it, in words; nil where nothing does.
+    package var unconfirmed: String?
 
     package static let fields: ContextFields<UnitCardContext> = [
         .object("title", "The title of the plan with its page") { $0.title },
@@ -35,6 +37,7 @@ package struct UnitCardContext: FieldedContext {
         .list("top-risks", "The most urgent risks, at most three") { $0.topRisks },
         .list("scenarios", "The scenarios, at most twelve") { $0.scenarios },
         .list("objectives", "The fastest objectives, at most three") { $0.objectives },
+        .optionalText("unconfirmed", "How much waits for a human to confirm it") { $0.unconfirmed },
     ]
 }
 
@@ -60,8 +63,12 @@ package struct DueContext: FieldedContext {
     package var subject: LinkContext
     /// What kind of duty.
     package var kind: String
+    /// What of it, where the subject alone does not say: the finding, the measure, the channel.
+    package var detail: String?
     /// The unit.
     package var unit: LinkContext?
+    /// Who sees to it, where it is not the subject itself.
+    package var owner: LinkContext?
     /// When.
     package var due: String
     /// When, as `YYYY-MM-DD`, for the reader's clock.
@@ -70,7 +77,9 @@ package struct DueContext: FieldedContext {
     package static let fields: ContextFields<DueContext> = [
         .object("subject", "What, with its place") { $0.subject },
         .text("kind", "What kind of duty") { $0.kind },
+        .optionalText("detail", "What of it: the finding, the measure, the channel") { $0.detail },
         .object("unit", "The unit") { $0.unit },
+        .object("owner", "Who sees to it, where it is not the subject itself") { $0.owner },
         .text("due", "When") { $0.due },
         .text("due-date", "When, as YYYY-MM-DD, for the reader's clock") { $0.dueDate },
     ]
@@ -88,6 +97,8 @@ package struct HomeContext: FieldedContext {
     package var topRisks: [RiskContext]
     /// What is due next.
     package var due: [DueContext]
+    /// How ready the organisation is.
+    package var dashboard: DashboardContext
     /// The sizes of the handbook.
     package var counts: [CountContext]
     /// The free pages.
@@ -99,6 +110,7 @@ package struct HomeContext: FieldedContext {
         .object("all-units", "The list of all plans, where there are more than shown") { $0.allUnits },
         .list("top-risks", "The most urgent risks of all units, at most ten") { $0.topRisks },
         .list("due", "What is due next, at most ten") { $0.due },
+        .object("dashboard", "How ready the organisation is") { $0.dashboard },
         .list("counts", "The sizes of the handbook") { $0.counts },
         .list("pages", "The free pages") { $0.pages },
     ]

@@ -1,7 +1,7 @@
 /// The layouts that a theme must have, each with the context that it is given.
 package enum Layout: String, CaseIterable, Sendable {
     case home, plan, document, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary, requirements
-    case search, rules, triage, log
+    case exercises, calendar, coverage, search, rules, triage, log
     case scenarioCard = "scenario-card"
     case roleCard = "role-card"
 
@@ -22,6 +22,9 @@ package enum Layout: String, CaseIterable, Sendable {
         case .page: FreePageContext.shape
         case .glossary: GlossaryContext.shape
         case .requirements: RequirementsContext.shape
+        case .exercises: ExercisesContext.shape
+        case .calendar: CalendarContext.shape
+        case .coverage: CoverageContext.shape
         case .search: SearchPageContext.shape
         case .rules: RulesContext.shape
         case .triage: TriageContext.shape

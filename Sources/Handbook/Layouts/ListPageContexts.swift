@@ -23,12 +23,20 @@ package struct RiskRegisterContext: FieldedContext {
     package var page: PageFrame
     /// The risks of this page of the list.
     package var risks: [RiskContext]
+    /// The number of risks on all pages of the list.
+    package var total: Int
+    /// The matrices that rate the risks, each with its risks in its cells, on the first page of the list.
+    package var heatMaps: [MatrixContext]
     /// The way through the list, where it has more than one page.
     package var pagination: PaginationContext?
 
     package static let fields: ContextFields<RiskRegisterContext> = [
         .object("page", "The frame of the page") { $0.page },
         .list("risks", "The risks, the most urgent first") { $0.risks },
+        .text("total", "The number of risks on all pages of the list") { String($0.total) },
+        .list("heat-maps", "The matrices in use with the risks in their cells, on the first page only") {
+            $0.heatMaps
+        },
         .object("pagination", "The way through the list, where it has more than one page") { $0.pagination },
     ]
 }

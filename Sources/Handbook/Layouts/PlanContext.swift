@@ -34,6 +34,8 @@ package struct PlanContext: FieldedContext {
     package var training: [RecurringContext]
     /// The duties that the plan answers.
     package var requirements: [LinkContext]
+    /// The calendar file of what comes due in the plan; nil where nothing does.
+    package var calendar: LinkContext?
 
     package static let fields: ContextFields<PlanContext> = [
         .object("page", "The frame of the page") { $0.page },
@@ -55,6 +57,7 @@ package struct PlanContext: FieldedContext {
         .list("exercises", "The exercises") { $0.exercises },
         .list("training", "The trainings") { $0.training },
         .list("requirements", "The duties that the plan answers") { $0.requirements },
+        .object("calendar", "The calendar file of what comes due, absent where nothing does") { $0.calendar },
     ]
 }
 
@@ -76,6 +79,8 @@ package struct PlanFactsContext: FieldedContext {
     package var approvedBy: LinkContext?
     /// When it was approved.
     package var approvedOn: String?
+    /// Whether the plan has changed since, by the stamp of the approval.
+    package var isApprovalSuspect: Bool
     /// How often it is reviewed.
     package var reviewEvery: String?
     /// When it last was.
@@ -92,6 +97,8 @@ package struct PlanFactsContext: FieldedContext {
     package var scope: String?
     /// What it takes for granted.
     package var assumptions: [TextContext]
+    /// How much waits for a human to confirm it, in words; nil where nothing does.
+    package var unconfirmed: String?
 
     package static let fields: ContextFields<PlanFactsContext> = [
         .text("status", "Where the plan stands in its life") { $0.status },
@@ -102,6 +109,7 @@ package struct PlanFactsContext: FieldedContext {
         .object("deputy", "Who stands in for the owner") { $0.deputy },
         .object("approved-by", "Who approved it") { $0.approvedBy },
         .optionalText("approved-on", "When it was approved") { $0.approvedOn },
+        .flag("is-approval-suspect", "Whether the plan has changed since it was approved") { $0.isApprovalSuspect },
         .optionalText("review-every", "How often it is reviewed") { $0.reviewEvery },
         .optionalText("review-last", "When it last was") { $0.reviewLast },
         .optionalText("review-next", "When the next review is due") { $0.reviewNext },
@@ -110,6 +118,7 @@ package struct PlanFactsContext: FieldedContext {
         .optionalText("purpose", "Why the plan exists") { $0.purpose },
         .optionalText("scope", "What it covers") { $0.scope },
         .list("assumptions", "What it takes for granted") { $0.assumptions },
+        .optionalText("unconfirmed", "How much waits for a human to confirm it") { $0.unconfirmed },
     ]
 }
 

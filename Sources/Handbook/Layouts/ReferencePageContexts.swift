@@ -95,10 +95,13 @@ package struct RequirementsContext: FieldedContext {
     package var page: PageFrame
     /// The duties.
     package var requirements: [RequirementContext]
+    /// The duties by plans; nil without either.
+    package var matrix: RequirementMatrixContext?
 
     package static let fields: ContextFields<RequirementsContext> = [
         .object("page", "The frame of the page") { $0.page },
         .list("requirements", "The duties") { $0.requirements },
+        .object("matrix", "The duties by plans, absent without either") { $0.matrix },
     ]
 }
 

@@ -38,6 +38,8 @@ package struct RolePageContext: FieldedContext {
     package var loss: LossReportContext?
     /// What falls to others when its holder is missing.
     package var handovers: [HandoverContext]
+    /// The calendar file of what it sees to; nil where nothing is due.
+    package var calendar: LinkContext?
 
     package static let fields: ContextFields<RolePageContext> = [
         .object("page", "The frame of the page") { $0.page },
@@ -48,5 +50,6 @@ package struct RolePageContext: FieldedContext {
         .list("stands-in-for", "The roles that it stands in for") { $0.standsInFor },
         .object("loss", "What follows when nobody fills it; absent where nothing depends on it") { $0.loss },
         .list("handovers", "What falls to others when its holder is missing") { $0.handovers },
+        .object("calendar", "The calendar file of what it sees to, absent where nothing is due") { $0.calendar },
     ]
 }

@@ -8,6 +8,9 @@ package struct ResolvedHandbook: Sendable {
     /// The handbook.
     package let handbook: Handbook
 
+    /// The same without a look at the links, for a preview: one that leads nowhere is shown as its text.
+    package static func unchecked(_ handbook: Handbook) -> ResolvedHandbook { ResolvedHandbook(handbook: handbook) }
+
     /// Checks every link and picture of every narrative.
     package static func resolve(_ handbook: Handbook) -> (handbook: ResolvedHandbook, findings: [Finding]) {
         var checker = LinkChecker(handbook: handbook)

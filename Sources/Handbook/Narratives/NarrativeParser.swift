@@ -3,7 +3,7 @@ package import Diagnostics
 package import Markup
 
 /// Turns the narratives of plans, scenarios and pages into documents.
-package struct NarrativeParser: Sendable {
+package struct NarrativeParser: Equatable, Sendable {
     private let allowsRawHTML: Bool
     private let labels: [String: MarkdownLabels]
 

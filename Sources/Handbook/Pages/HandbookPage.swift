@@ -33,6 +33,12 @@ package enum PageSubject: Hashable, Sendable {
     case page(Int)
     case glossary
     case requirements
+    /// A page of the exercise log, from 0.
+    case exercises(Int)
+    /// A page of the calendar, from 0.
+    case calendar(Int)
+    /// A page of the coverage by unit, from 0.
+    case coverage(Int)
     case search
     case rules
 
@@ -57,6 +63,9 @@ package enum PageSubject: Hashable, Sendable {
         case .page: .page
         case .glossary: .glossary
         case .requirements: .requirements
+        case .exercises: .exercises
+        case .calendar: .calendar
+        case .coverage: .coverage
         case .search: .search
         case .rules: .rules
         }

@@ -6,6 +6,8 @@ struct Publication: Sendable {
     /// The positions of the published units in `PlanSet.units`.
     let units: [Int]
     private let index: EntityIndex
+    /// Whether every unit is published.
+    let isWhole: Bool
     private let isPublishedUnit: [Bool]
 
     /// - Parameter unit: the identifier of the one unit to publish; all where nil.
@@ -13,6 +15,7 @@ struct Publication: Sendable {
         self.index = index
         isPublishedUnit = index.plans.units.map { !$0.isWithheld && (unit == nil || $0.id == unit) }
         units = isPublishedUnit.indices.filter { [isPublishedUnit] in isPublishedUnit[$0] }
+        isWhole = units.count == isPublishedUnit.count
     }
 
     /// Whether the unit at a position has pages.

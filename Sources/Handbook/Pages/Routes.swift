@@ -28,6 +28,9 @@ struct Routes: Sendable {
         case .page(let position): "pages/\(index.plans.pages[position].id).html"
         case .glossary: "glossary.html"
         case .requirements: "requirements.html"
+        case .exercises(let page): Self.numbered("exercises", page)
+        case .calendar(let page): Self.numbered("calendar", page)
+        case .coverage(let page): Self.numbered("coverage", page)
         case .search: "search.html"
         case .rules: "rules.html"
         }
@@ -57,6 +60,21 @@ struct Routes: Sendable {
         let folder = address.unit.map { "units/\($0)/" } ?? ""
         return folder + (address.kind == .role ? "role-cards/" : "cards/") + address.id + ".html"
     }
+
+    /// The path of a calendar file below the folder of its language.
+    func path(of feed: CalendarCatalogue.Feed) -> String {
+        let name: String =
+            switch feed {
+            case .all: "all"
+            case .unit(let unit): "units/\(index.plans.units[unit].id)"
+            case .role(let number):
+                "roles/" + (index.address(of: number).unit.map { $0 + "/" } ?? "") + index.address(of: number).id
+            }
+        return Self.calendarFolder + name + ".ics"
+    }
+
+    /// The folder of the calendar files of a language, with its slash.
+    static let calendarFolder = "calendar/"
 
     /// The first page of a main part of the handbook.
     func path(of section: HandbookSection) -> String {

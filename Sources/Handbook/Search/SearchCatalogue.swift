@@ -37,6 +37,9 @@ package struct SearchCatalogue: Sendable {
     /// The language.
     package var language: String { scope.words.language }
 
+    /// The folder of the pages of the language, with its slash; empty for the default one.
+    package var routeFolder: String { scope.handbook.routes.folder(ofLanguage: scope.page.language) }
+
     /// The words for the kinds, by their numbers.
     package var kindLabels: [String] { SearchKind.allCases.map { scope.words.vocabulary[$0.vocabularyKey] } }
 

@@ -132,7 +132,8 @@ extension PlanSetAssembler {
         for index in sortedPages.indices {
             sortedPages[index].narratives = sortedPages[index].narratives.named(language)
         }
-        let plans = PlanSet(settings: settings, shared: shared, units: sortedUnits, pages: sortedPages)
+        var plans = PlanSet(settings: settings, shared: shared, units: sortedUnits, pages: sortedPages)
+        plans.evidence = EvidenceStamp.digests(of: plans)
         return (plans, findings)
     }
 

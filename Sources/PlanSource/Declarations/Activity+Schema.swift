@@ -19,6 +19,7 @@ extension Activity: SchemaEntity {
             .value("takes", \.takes, "Its own time to resume once everything it needs is back"),
             .value("workaround", \.workaround, "How people go on by hand"),
             .list("peaks", \.peaks, "When an interruption hurts most"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }
 

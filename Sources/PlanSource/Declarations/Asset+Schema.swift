@@ -24,6 +24,7 @@ extension Asset: SchemaEntity {
             .string("group", \.group, .identifier, "A common cause of failure, such as a cloud region"),
             .value("audience", \.audience, "Who may read about it; staff where absent"),
             .list("depends-on", \.dependencies, "What it needs itself"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }
 

@@ -49,6 +49,8 @@ extension Approval: SchemaEntity {
         [
             .reference("by", \.by, to: [.role], required: true, "The role that approved it"),
             .value("on", \.on, required: true, "The day of the approval"),
+            .string(
+                "covers", \.covers, .digest, "The stamp of what was approved; 'mainstay approve' writes it"),
         ])
 }
 

@@ -10,6 +10,7 @@ extension Resource: SchemaEntity {
             .value("quantity", \.quantity, "How much of it"),
             .reference("owner", \.owner, to: [.role], "The role that keeps it ready"),
             .references("for", \.purposes, to: [.scenario, .activity, .risk], "What needs it"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }
 
@@ -26,6 +27,7 @@ extension Exercise: SchemaEntity {
             .value("next", \.next, "When it is next held; last + every where absent"),
             .value("result", \.result, "What came of the last one"),
             .list("findings", \.findings, "What was found out"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }
 
@@ -35,6 +37,8 @@ extension ExerciseResult: SchemaEntity {
         [
             .value("met", \.met, "Whether its objectives were met"),
             .value("measured-rto", \.measuredRTO, "The recovery time that was measured"),
+            .string(
+                "covers", \.covers, .digest, "The stamp of what was exercised; 'mainstay approve' writes it"),
         ])
 }
 
@@ -60,5 +64,6 @@ extension Training: SchemaEntity {
             .value("every", \.every, "How often"),
             .reference("owner", \.owner, to: [.role], "The role that holds it"),
             .value("last", \.last, "When it was last held"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }

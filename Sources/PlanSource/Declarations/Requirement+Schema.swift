@@ -20,6 +20,7 @@ extension Requirement: SchemaEntity {
             .references("satisfied-by", \.satisfiedBy, to: EntityKind.evidence, "What in the handbook answers it"),
             .string("source", \.source, .line, "Where the text can be read"),
             .value("verify-by", \.verifyBy, "The day by which somebody must check that it still holds"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }
 

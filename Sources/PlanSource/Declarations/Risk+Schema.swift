@@ -19,6 +19,7 @@ extension Risk: SchemaEntity {
             .value("residual", \.residual, "The rating once the measures work"),
             .reference("owner", \.owner, to: [.role], "The role that answers for it"),
             .value("accepted", \.accepted, "Who accepted it, and until when"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }
 

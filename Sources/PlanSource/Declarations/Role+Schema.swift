@@ -12,6 +12,7 @@ extension Role: SchemaEntity {
             .reference("site", \.site, to: [.site], "Where the holder works"),
             .list("contacts", \.contacts, "How the role is reached, first choice first"),
             .value("may-activate", \.mayActivate, "Whether the role may activate plans on its own"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }
 

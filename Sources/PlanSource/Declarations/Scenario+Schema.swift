@@ -15,6 +15,7 @@ extension Scenario: SchemaEntity {
             .list("actions", \.actions, required: true, "The steps"),
             .list("return-to-normal", \.returnToNormal, "How the organisation gets back from temporary measures"),
             .references("messages", \.messages, to: [.message], "The messages to send"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }
 
@@ -44,5 +45,6 @@ extension Message: SchemaEntity {
             .value("within", \.within, "The time since activation within which it is sent"),
             .reference("owner", \.owner, to: [.role], "The role that sends it"),
             .value("text", \.text, "The words, ready to send"),
+            .value("basis", \.basis, "Where it comes from: draft until a human has confirmed it"),
         ])
 }

@@ -16,6 +16,8 @@ extension SchemaEntity {
     package static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Self? {
         schema.decode(node, &decoding)
     }
+
+    package var fact: FactValue { .entity(Self.schema.facts(of: self)) }
 }
 
 /// The declaration of an entity.
@@ -27,7 +29,7 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
     /// The number of unknown keys of one map for which a suggestion is sought: no report shows more.
     private let mostSuggestions = 200
 
-    init(_ name: String, _ summary: String, _ fields: [SchemaField<Root>]) {
+    package init(_ name: String, _ summary: String, _ fields: [SchemaField<Root>]) {
         self.fields = fields
         description = EntityDescription(name: name, summary: summary, fields: fields.map(\.description))
         var index: [String: Int] = [:]
@@ -68,6 +70,14 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
         }
         reportMissing(seen, unknown: unknown.prefix(mostSuggestions), in: entries, at: node.location, &decoding)
         return root
+    }
+
+    /// What the entity says, field by field in the order of the declaration; fields that say nothing are left out.
+    package func facts(of root: Root) -> [Fact] {
+        fields.compactMap { field in
+            guard let value = field.value(root), !value.isEmpty else { return nil }
+            return Fact(key: field.description.key, value: value)
+        }
     }
 
     private func reportAlias(_ entry: YAMLEntry, of first: YAMLEntry, _ decoding: inout Decoding) {

@@ -20,6 +20,9 @@ package protocol ScalarValue: Sendable {
 
     /// The value that `text` stands for.
     static func parse(_ text: String) throws(ScalarFailure) -> Self
+
+    /// What it says.
+    var fact: FactValue { get }
 }
 
 extension Located: SchemaValue where Value: ScalarValue {
@@ -34,6 +37,8 @@ extension Located: SchemaValue where Value: ScalarValue {
             return nil
         }
     }
+
+    package var fact: FactValue { value.fact }
 }
 
 extension TimeSpan: ScalarValue {
@@ -148,6 +153,7 @@ extension CompanySize: ScalarValue {}
 extension Region: ScalarValue {}
 extension Audience: ScalarValue {}
 extension PlanStatus: ScalarValue {}
+extension Basis: ScalarValue {}
 extension RiskCategory: ScalarValue {}
 extension RiskOrigin: ScalarValue {}
 extension Treatment: ScalarValue {}

@@ -8,6 +8,9 @@ package protocol SchemaValue: Sendable {
 
     /// The value of `node`, or nil after a finding.
     static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Self?
+
+    /// What it says, without its place.
+    var fact: FactValue { get }
 }
 
 /// The state of decoding one file.

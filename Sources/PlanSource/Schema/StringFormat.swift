@@ -2,15 +2,15 @@ internal import ContinuityModel
 internal import Diagnostics
 
 /// The form of a text that no language changes.
-enum StringFormat: Sendable {
-    case identifier, rating, line, languageTag, hazard
+package enum StringFormat: Sendable {
+    case identifier, rating, line, languageTag, hazard, digest
 
     /// What sources may write.
     var schemaType: SchemaType {
         switch self {
         case .identifier: .identifier
         case .rating: .rating
-        case .line, .languageTag, .hazard: .line
+        case .line, .languageTag, .hazard, .digest: .line
         }
     }
 
@@ -30,6 +30,7 @@ enum StringFormat: Sendable {
         case .rating, .line: !text.allSatisfy(\.isWhitespace)
         case .languageTag: LanguageTag.isValid(text)
         case .hazard: text.utf8.allSatisfy { (65...90).contains($0) || $0 == 45 } && text.utf8.count >= 3
+        case .digest: EvidenceStamp.isValid(text)
         }
     }
 
@@ -40,6 +41,7 @@ enum StringFormat: Sendable {
         case .line: "a text"
         case .languageTag: "a language tag"
         case .hazard: "a hazard code"
+        case .digest: "a stamp"
         }
     }
 
@@ -47,7 +49,7 @@ enum StringFormat: Sendable {
         switch self {
         case .identifier: "invalid-identifier"
         case .languageTag: "unknown-language"
-        case .rating, .line, .hazard: "invalid-text"
+        case .rating, .line, .hazard, .digest: "invalid-text"
         }
     }
 
@@ -58,6 +60,7 @@ enum StringFormat: Sendable {
         case .line: "write some text"
         case .languageTag: "write a BCP 47 tag such as en or zh-Hans"
         case .hazard: "write a code such as N-EQ"
+        case .digest: "leave it to 'mainstay approve', or take it out"
         }
     }
 }

@@ -39,14 +39,29 @@ struct SiteData: Sendable {
         }
     }
 
-    private func unitFile(_ unit: Int) -> (path: String, bytes: [UInt8]) {
-        let limited = scope.limited(to: unit)
-        let tables = ExportKind.allCases.map { ($0.rawValue, JSONValue.array(limited.rows(of: $0))) }
-        let value = JSONValue.object([("version", 1), ("plan", plan(unit))] + tables)
-        return (Self.folder + dataPath(unit), value.bytes(indented: true))
+    /// The bytes of the file of a path from the root of the site; nil where there is none.
+    func file(at path: String) -> [UInt8]? {
+        guard path.hasPrefix(Self.folder) else { return nil }
+        switch path.dropFirst(Self.folder.count) {
+        case "plans.json": return plans.bytes(indented: true)
+        case "shared.json": return shared.bytes(indented: true)
+        case let name: return scope.units.first { dataPath($0) == name }.map { unitFile($0).bytes }
+        }
     }
 
-    private var plans: JSONValue {
+    private func unitFile(_ unit: Int) -> (path: String, bytes: [UInt8]) {
+        (Self.folder + dataPath(unit), tables(ofUnit: unit).bytes(indented: true))
+    }
+
+    /// All tables of the unit at a position of `PlanSet.units`.
+    func tables(ofUnit unit: Int) -> JSONValue {
+        let limited = scope.limited(to: unit)
+        let tables = ExportKind.allCases.map { ($0.rawValue, JSONValue.array(limited.rows(of: $0))) }
+        return .object([("version", 1), ("plan", plan(unit))] + tables)
+    }
+
+    /// The list of plans.
+    var plans: JSONValue {
         [
             "version": 1,
             "organisation": ExportValue.of(scope.plans.settings.organisation.name).json(languages: languages),

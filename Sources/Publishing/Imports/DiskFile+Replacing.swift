@@ -5,7 +5,7 @@ extension DiskFile {
     ///
     /// - Parameter isNew: whether there must be no file yet.
     /// - Returns: false where `isNew` and somebody else has made the file meanwhile.
-    static func replace(_ path: String, with bytes: [UInt8], isNew: Bool) throws(DiskError) -> Bool {
+    package static func replace(_ path: String, with bytes: [UInt8], isNew: Bool) throws(DiskError) -> Bool {
         // Hidden, since what a kill leaves there must not count as content.
         let name = path.split(separator: "/").last ?? ""
         let temporary = String(path.dropLast(name.count)) + ".\(name).new"

@@ -36,7 +36,19 @@ package struct RiskImport: Sendable {
 
     /// Reads the table at `path` and, where `writes`, appends its risks to the plan; nothing that is there is changed.
     package func run(_ path: String, writes: Bool) async throws(BuildFailure) -> RiskImportReport {
-        let (source, encoding) = try table(path)
+        let bytes: [UInt8]
+        do { bytes = try DiskFile.read(path) } catch { throw .unreadable(error) }
+        return try await run(bytes, named: path, writes: writes)
+    }
+
+    /// Reads a table that is at hand, as `run(_:writes:)` does.
+    ///
+    /// - Parameter name: what findings call the table.
+    package func run(
+        _ bytes: [UInt8], named name: String, writes: Bool
+    ) async throws(BuildFailure) -> RiskImportReport {
+        let source = SourceText(path: name, bytes: SpreadsheetEncoding.utf8(bytes))
+        let encoding = SourceEncoding.text(of: source.bytes, file: FileID(0)).findings
         var report = RiskImportReport(files: SourceFiles([source]))
         report.findings = encoding
         guard !report.fails else { return report }
@@ -53,13 +65,6 @@ package struct RiskImport: Sendable {
         report.yaml = reader.risks.map { $0.yaml(indent: 0) }.joined(separator: "\n")
         if writes, !reader.risks.isEmpty, !report.fails { try write(reader.risks, content, &report) }
         return report
-    }
-
-    private func table(_ path: String) throws(BuildFailure) -> (source: SourceText, findings: [Finding]) {
-        let bytes: [UInt8]
-        do { bytes = try DiskFile.read(path) } catch { throw .unreadable(error) }
-        let source = SourceText(path: path, bytes: SpreadsheetEncoding.utf8(bytes))
-        return (source, SourceEncoding.text(of: source.bytes, file: FileID(0)).findings)
     }
 
     /// The words of every language of the theme: a table may be in any of them.

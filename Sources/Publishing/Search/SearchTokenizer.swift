@@ -104,7 +104,7 @@ struct SearchTokenizer {
 extension SearchTokenizer {
     /// Whether a character belongs to a script that writes without spaces: Chinese, Japanese; Korean too, whose words
     /// carry endings that nobody types.
-    private static func isSpaceless(_ value: UInt32) -> Bool {
+    static func isSpaceless(_ value: UInt32) -> Bool {
         switch value {
         case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF: true
         case 0x20000...0x323AF: true
@@ -112,7 +112,7 @@ extension SearchTokenizer {
         }
     }
 
-    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
         case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber: true

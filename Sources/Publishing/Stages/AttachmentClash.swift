@@ -12,14 +12,16 @@ enum AttachmentClash {
         let taken =
             [ServiceWorker.path] + handbook.pages.map(\.route) + (theme?.theme.assets ?? []).map { "assets/" + $0.path }
         let (files, folders) = (Set(taken), Set(taken.flatMap(foldersOnTheWay)))
+        let reserved =
+            ["search", "api"] + ([""] + handbook.languages.dropFirst().map { $0 + "/" }).map { $0 + "calendar" }
         return attachments.filter { _, path in
-            path == "search" || path.hasPrefix("search/")
+            reserved.contains { path == $0 || path.hasPrefix($0 + "/") }
                 || files.contains(path) || folders.contains(path)
                 || foldersOnTheWay(to: path).contains(where: files.contains)
         }.map { index, path in
             Finding(
                 .error, "attachment-clash",
-                "'\(path)' is the name of a page, of the search index or of a file of the theme",
+                "'\(path)' is the name of a page, of a file of the theme, or of one that the build writes",
                 at: SourceLocation(file: FileID(index), line: 1, column: 1),
                 help: "rename it, or move it to another folder")
         }

@@ -16,7 +16,8 @@ enum DecodingStage {
         return StageResult(value: results.compactMap(\.source), findings: findings)
     }
 
-    private static func decode(
+    /// Reads and decodes the file at a place of the folder's list.
+    static func decode(
         _ index: Int, _ content: ContentFolder
     ) -> (source: DecodedSource?, findings: [Finding]) {
         let (path, id) = (content.paths[index], FileID(index))
@@ -43,7 +44,8 @@ enum DecodingStage {
         ]
     }
 
-    private static func skippedFindings(_ content: ContentFolder) -> [Finding] {
+    /// What is there but cannot be read.
+    static func skippedFindings(_ content: ContentFolder) -> [Finding] {
         content.skipped.map { skipped in
             let reason =
                 switch skipped.reason {

@@ -59,6 +59,9 @@ struct RenderedSite: Sendable {
     /// What a search in a language can find.
     func searchCatalogue(language: Int) -> SearchCatalogue { SearchCatalogue(handbook, language: language) }
 
+    /// What comes due, as calendars in a language.
+    func calendarCatalogue(language: Int) -> CalendarCatalogue { CalendarCatalogue(handbook, language: language) }
+
     /// The files that are copied as they are: the assets of the theme.
     var assets: [ThemeFiles.File] { theme.theme.assets }
 

@@ -16,6 +16,7 @@ enum WritingStage {
             try await writePages(site, writer, options, progress)
             try await writeData(site.data, writer, options)
             try await SearchStage.run(site, writer, options)
+            try await CalendarStage.run(site, writer, options)
             try writeFiles(site, writer)
             if let digests { try writeWorker(ServiceWorker(digests.files, day: options.today), writer) }
         } catch {

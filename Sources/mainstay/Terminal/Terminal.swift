@@ -11,6 +11,15 @@ enum Terminal {
     /// Whether somebody watches the error stream, so that a progress line makes sense.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Whether somebody is there to answer questions.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    /// The line that somebody types after a question; nil where the input has ended.
+    static func ask(_ question: String) -> String? {
+        writeError(question)
+        return readLine()
+    }
+
     /// Writes to standard output as it is.
     static func writeOutput(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 

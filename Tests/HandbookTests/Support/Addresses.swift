@@ -17,7 +17,7 @@ enum Addresses {
 
     /// The route that an address means on a page.
     static func target(of href: String, from route: String) -> String {
-        let path = href.prefix { $0 != "#" }
+        let path = href.prefix { $0 != "#" && $0 != "?" }
         guard !path.isEmpty else { return route }
         var parts = route.split(separator: "/").dropLast()
         for part in path.split(separator: "/") {

@@ -30,7 +30,7 @@ struct EntityFaultTests {
         ),
         (
             "{id: a, name: A, owner: role:b, mtpd: 8h, rto: 2h, «负责人»: x}", "unknown key '负责人' in an activity",
-            "the fields are id, name, description, owner, mtpd, rto, rpo, mbco, impacts, depends-on, takes, workaround, peaks"
+            "the fields are id, name, description, owner, mtpd, rto, rpo, mbco, impacts, depends-on, takes, workaround, peaks, basis"
         ),
     ])
     func suggestsTheFieldThatWasMeant(marked: String, message: String, help: String) throws {

@@ -27,7 +27,7 @@ enum MeasuredRTOWithinRTO: Rule {
         var findings: [Finding] = []
         analysis.forEach(\.exercises) { place, exercise in
             guard let measured = exercise.result?.measuredRTO, let id = exercise.id?.value,
-                let tightest = tightest(exercise, unit: place.unit, analysis), measured.value > tightest.rto
+                let tightest = analysis.objective(of: exercise, in: place.unit), measured.value > tightest.rto
             else { return }
             let name = analysis.name(tightest.number, from: place.unit)
             findings.append(
@@ -40,20 +40,5 @@ enum MeasuredRTOWithinRTO: Rule {
                     help: "speed up the recovery and repeat the exercise, or agree on a longer RTO"))
         }
         return findings
-    }
-
-    private static func tightest(
-        _ exercise: Exercise, unit: Int, _ analysis: ContinuityAnalysis
-    ) -> (number: EntityNumber, rto: TimeSpan)? {
-        var tightest: (number: EntityNumber, rto: TimeSpan)?
-        for reference in exercise.scenarios {
-            guard let number = analysis.index.number(reference, in: unit),
-                let timeline = analysis.timelines.timeline(of: analysis.index.place(of: number)),
-                let objective = timeline.objective, let owner = timeline.objectiveOf
-            else { continue }
-            if let known = tightest, known.rto <= objective { continue }
-            tightest = (owner, objective)
-        }
-        return tightest
     }
 }

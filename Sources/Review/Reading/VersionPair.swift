@@ -1,0 +1,150 @@
+internal import Analysis
+internal import ContinuityModel
+internal import Diagnostics
+internal import PlanSource
+internal import Publishing
+
+/// One version of a handbook, as far as it could be read.
+struct ReviewedVersion: Sendable {
+    /// What reports call it.
+    let label: String
+    /// Whether it holds any source at all.
+    let hasHandbook: Bool
+    let analysis: ContinuityAnalysis
+    /// Everything that a check of the version finds, but for links within narratives.
+    let findings: [Finding]
+    /// Files that say nothing for their faults; those of the other version stand in for them.
+    let unreadable: [String]
+
+    var plans: PlanSet { analysis.plans }
+}
+
+/// Two versions of a handbook, read, decoded and analysed; what they share is decoded once.
+struct VersionPair: Sendable {
+    let base: ReviewedVersion
+    let head: ReviewedVersion
+    /// The files that findings of either version speak of.
+    let files: SourceFiles
+    /// The paths whose contents differ.
+    let changedPaths: [String]
+
+    /// Reads both versions and analyses them side by side.
+    static func read(
+        _ names: VersionNames, content: String, today: CalendarDate, workers: Int
+    ) async throws(ReviewFailure) -> VersionPair {
+        let paired = try PairedFiles.read(names)
+        let files = paired.files
+        let decoded = await Parallel.map(count: files.count, workers: workers) { index in
+            SourceDecoder.decode(SourceFile(path: files[index].path, id: FileID(index), bytes: files[index].bytes))
+        }
+        let sources = PairedSources(files: files, decoded: decoded)
+        guard sources.hasHandbook(.base) || sources.hasHandbook(.head) else {
+            throw .noHandbook(content: content, base: names.base.label, head: names.head.label)
+        }
+        async let base = sources.version(names.base.label, .base, today)
+        async let head = sources.version(names.head.label, .head, today)
+        let texts = SourceFiles(paths: files.map(\.path)) { files[Int($0.index)].bytes }
+        let (first, second) = await (base, head)
+        return VersionPair(
+            base: first, head: second.adding(paired.findings), files: texts,
+            changedPaths: Set(files.filter { !$0.isShared }.map(\.path)).sorted())
+    }
+}
+
+extension ReviewedVersion {
+    fileprivate func adding(_ more: [Finding]) -> ReviewedVersion {
+        ReviewedVersion(
+            label: label, hasHandbook: hasHandbook, analysis: analysis, findings: more + findings,
+            unreadable: unreadable)
+    }
+}
+
+/// The decoded files of both versions.
+private struct PairedSources: Sendable {
+    let files: [PairedFile]
+    let decoded: [(source: DecodedSource?, findings: [Finding])]
+
+    func hasHandbook(_ side: Side) -> Bool {
+        files.contains { $0.isIn(side) && ($0.path == "handbook.yaml" || $0.path.hasPrefix("units/")) }
+    }
+
+    /// Puts one version together; what cannot be read in it is taken from the other one, so that it does not look removed.
+    func version(_ label: String, _ side: Side, _ today: CalendarDate) -> ReviewedVersion {
+        var sources: [DecodedSource] = []
+        var findings: [Finding] = []
+        var unreadable: [String] = []
+        for index in files.indices where files[index].isIn(side) {
+            findings += decoded[index].findings
+            let source = decoded[index].source
+            let isFaulty = decoded[index].findings.contains { $0.severity == .error }
+            if isFaulty, source?.saysNothing ?? true {
+                unreadable.append(files[index].path)
+                if let standIn = counterpart(of: index, in: side.other) { sources.append(standIn) }
+            } else if let source {
+                sources.append(source)
+            }
+        }
+        if !sources.contains(where: \.isHandbook) {
+            if hasHandbook(side), !unreadable.contains("handbook.yaml") {
+                findings += PlanSetAssembler.assemble([]).findings
+            }
+            let standIn = files.indices.first { files[$0].path == "handbook.yaml" && files[$0].isIn(side.other) }
+            sources.append(standIn.flatMap { decoded[$0].source } ?? .handbook(HandbookSettings(location: .beginning)))
+        }
+        let assembled = PlanSetAssembler.assemble(sources)
+        let plans =
+            assembled.plans
+            ?? PlanSet(settings: HandbookSettings(location: .beginning), shared: .init(), units: [], pages: [])
+        let (analysis, found) = ContinuityAnalysis.analyze(plans, today: today, paths: files.map(\.path))
+        return ReviewedVersion(
+            label: label, hasHandbook: hasHandbook(side), analysis: analysis,
+            findings: hasHandbook(side) ? findings + assembled.findings + found : [], unreadable: unreadable)
+    }
+
+    private func counterpart(of index: Int, in side: Side) -> DecodedSource? {
+        files.indices.first { files[$0].path == files[index].path && files[$0].isIn(side) && $0 != index }
+            .flatMap { decoded[$0].source }
+    }
+}
+
+extension SourceLocation {
+    /// The place of what stands nowhere.
+    fileprivate static let beginning = SourceLocation(file: FileID(0), line: 1, column: 1)
+}
+
+extension DecodedSource {
+    fileprivate var isHandbook: Bool {
+        if case .handbook = self { true } else { false }
+    }
+
+    /// Whether nothing could be taken from the file.
+    fileprivate var saysNothing: Bool {
+        switch self {
+        case .handbook(let settings): HandbookSettings.schema.facts(of: settings).isEmpty
+        case .roles(let roles): roles.isEmpty
+        case .assets(_, let assets): assets.isEmpty
+        case .requirements(let requirements): requirements.isEmpty
+        case .glossary(let terms): terms.isEmpty
+        case .plan(_, let plan, _): Plan.schema.facts(of: plan).isEmpty
+        case .section(_, let list, _): list.isEmpty
+        case .scenario(_, let scenario, _): scenario.title == nil && scenario.actions.isEmpty
+        case .page(let page): page.title == nil
+        case .planTranslation, .scenarioTranslation, .pageTranslation: false
+        }
+    }
+}
+
+extension SectionList {
+    fileprivate var isEmpty: Bool {
+        switch self {
+        case .roles(let items): items.isEmpty
+        case .activities(let items): items.isEmpty
+        case .risks(let items): items.isEmpty
+        case .scenarios(let items): items.isEmpty
+        case .messages(let items): items.isEmpty
+        case .resources(let items): items.isEmpty
+        case .exercises(let items): items.isEmpty
+        case .training(let items): items.isEmpty
+        }
+    }
+}
