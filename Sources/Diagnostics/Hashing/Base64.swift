@@ -14,5 +14,22 @@ package enum Base64 {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// The bytes of a text; nil for one that is not of this form.
+    package static func decode(_ text: [UInt8]) -> [UInt8]? {
+        let padding = text.reversed().prefix { $0 == UInt8(ascii: "=") }.count
+        guard text.count % 4 == 0, padding <= 2 else { return nil }
+        var bytes: [UInt8] = []
+        var (bits, count) = (UInt32(0), 0)
+        for byte in text.dropLast(padding) {
+            guard let digit = alphabet.firstIndex(of: byte) else { return nil }
+            bits = bits << 6 | UInt32(digit)
+            count += 6
+            guard count >= 8 else { continue }
+            count -= 8
+            bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+        }
+        return bytes
+    }
+
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 }

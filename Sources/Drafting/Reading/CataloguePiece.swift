@@ -11,6 +11,9 @@ package struct CataloguePiece: SchemaValue {
 
     package static var schemaType: SchemaType { .entity(PieceTerms.schema.description) }
 
+    /// What it says is told by its name: nobody compares pieces field by field.
+    package var fact: FactValue { .line(id) }
+
     package static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> CataloguePiece? {
         guard case .mapping(let entries) = node.content else {
             decoding.report(

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import ContinuityModel
+internal import Diagnostics
 internal import Handbook
 
 /// Everything that the words of a table are looked up in.

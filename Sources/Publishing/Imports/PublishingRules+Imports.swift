@@ -1,8 +1,33 @@
 internal import Diagnostics
 
 extension PublishingRules {
-    /// What tables of risks may hold, and which plans they can be put into.
-    static let imports: [RuleInfo] = [
+    /// What tables of risks and plans in free text may hold, and which plans they can be put into.
+    static let imports: [RuleInfo] = tables + freePlans
+
+    /// What a plan in free Markdown may leave open.
+    private static let freePlans: [RuleInfo] = [
+        RuleInfo(
+            code: "import-assumed", severity: .warning,
+            summary: "A plan in free text states what each of its entries needs",
+            why: """
+                Likelihoods, deadlines and owners that nobody stated are assumed, so that the plan can be built and
+                read. They say nothing until somebody has put in the right ones.
+                """,
+            wrong: "| 数据泄露 | 严重 |",
+            right: "| 数据泄露 | 高 | 严重 |"),
+        RuleInfo(
+            code: "import-kept-in-narrative", severity: .note,
+            summary: "What a plan in free text says has a place among its entries",
+            why: """
+                Nothing of an imported text is dropped: a sentence that is no entry stands in the narrative. A fact
+                that other pages need, such as a deadline, is found there by nobody else.
+                """,
+            wrong: "- 确保沟通高效且不混乱",
+            right: "- 对客户:在网站与短信发布公告"),
+    ]
+
+    /// What a table may hold.
+    private static let tables: [RuleInfo] = [
         RuleInfo(
             code: "csv-quote-unclosed", severity: .error,
             summary: "Every quote that opens a cell of a table is closed",

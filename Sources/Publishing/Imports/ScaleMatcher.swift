@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Diagnostics
 
 /// Finds the step of a scale that a cell means: its identifier, its label in any language, or the label without its number.
 struct ScaleMatcher {

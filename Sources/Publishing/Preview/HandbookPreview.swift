@@ -113,10 +113,11 @@ package actor HandbookPreview {
         guard let theme, !analysis.hasBrokenReferences, !report.fails(options.lenient) else {
             return next(report, examination)
         }
+        let edition = EditionStage.run(
+            ResolvedHandbook.unchecked(handbook), sources.content, vocabularies, theme, options)
         let site = RenderedSite(
-            handbook: ResolvedHandbook.unchecked(handbook), theme: theme, content: sources.content,
-            vocabularies: vocabularies, unit: options.unit)
-        return next(report, examination, PreviewHandbook(site, analysis))
+            edition: edition, theme: theme, content: sources.content, vocabularies: vocabularies, unit: options.unit)
+        return next(report, examination, PreviewHandbook(site, edition.handbook.handbook.analysis))
     }
 
     private func next(

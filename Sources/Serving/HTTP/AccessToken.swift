@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A secret that a request must show where the server can be reached from other machines.
 package struct AccessToken: Sendable {
     private let bytes: [UInt8]
@@ -19,7 +21,7 @@ package struct AccessToken: Sendable {
         switch header[..<blank].lowercased() {
         case "bearer": return isEqual(value[...])
         case "basic":
-            guard let decoded = Base64.decoded(value), let colon = decoded.firstIndex(of: UInt8(ascii: ":")) else {
+            guard let decoded = Base64.decode(value), let colon = decoded.firstIndex(of: UInt8(ascii: ":")) else {
                 return false
             }
             return isEqual(decoded[(colon + 1)...])
@@ -33,28 +35,5 @@ package struct AccessToken: Sendable {
         var difference = UInt8(shown.count == bytes.count ? 0 : 1)
         for (place, byte) in shown.enumerated() { difference |= byte ^ bytes[place % bytes.count] }
         return difference == 0
-    }
-}
-
-/// The encoding of RFC 4648, section 4.
-enum Base64 {
-    private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-    /// The bytes of a text; nil for one that is not base64.
-    static func decoded(_ text: [UInt8]) -> [UInt8]? {
-        guard text.count % 4 == 0 else { return nil }
-        let padding = text.reversed().prefix { $0 == UInt8(ascii: "=") }.count
-        guard padding <= 2 else { return nil }
-        var bytes: [UInt8] = []
-        var (bits, count) = (UInt32(0), 0)
-        for byte in text.dropLast(padding) {
-            guard let digit = digits.firstIndex(of: byte) else { return nil }
-            bits = bits << 6 | UInt32(digit)
-            count += 6
-            guard count >= 8 else { continue }
-            count -= 8
-            bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-        }
-        return bytes
     }
 }

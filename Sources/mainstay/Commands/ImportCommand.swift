@@ -1,39 +1,61 @@
 import ArgumentParser
+internal import ContinuityModel
 internal import Diagnostics
+internal import Drafting
 internal import Publishing
 
 /// `mainstay import`.
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Turn a table of risks into plan sources.",
+        abstract: "Turn a table of risks, or a plan in free Markdown, into plan sources.",
         discussion: """
-            Reads a CSV file with a header in Chinese or English: one written by 'mainstay export risks', or a register \
-            of your own (title or risk, category, likelihood, impact, mitigation, owner, …). What finds no place is \
-            reported with its line and column, and stands as a comment beside the risk, so nothing is lost. Risks that \
-            the plan has already are left out and reported. Without --write the risks are printed.
+            A table is a CSV file with a header in Chinese or English: one written by 'mainstay export risks', or a \
+            register of your own (title or risk, category, likelihood, impact, mitigation, owner, …). What finds no \
+            place is reported with its line and column, and stands as a comment beside the risk. Risks that the plan \
+            has already are left out and reported.
+
+            A file that ends in .md or .txt is a plan, such as a chat answered it or a document holds it: numbered \
+            sections, lists and tables, in Chinese or English. Risks, scenarios, roles, messages, objectives, resources, \
+            exercises and training become entries of a new unit; what was assumed is reported, and whatever finds no \
+            place stands in the narrative. Nothing is lost. Without --write everything is printed.
             """)
 
-    @Argument(help: ArgumentHelp("The table, separated by commas, semicolons or tabs.", valueName: "file"))
-    var table: String
+    @Argument(
+        help: ArgumentHelp("The table, separated by commas, semicolons or tabs, or the plan.", valueName: "file"))
+    var file: String
 
-    @Option(help: ArgumentHelp("The unit that gets the risks.", valueName: "unit"))
+    @Option(
+        help: ArgumentHelp("The unit that gets the risks, or the new unit that the plan is for.", valueName: "unit"))
     var unit: String
 
     @Option(help: ArgumentHelp("The folder with handbook.yaml, shared/, pages/ and units/.", valueName: "folder"))
     var content = "Content"
 
-    @Flag(help: "Append the risks to units/<unit>/risks.yaml instead of printing them.")
+    @Option(help: ArgumentHelp("The language of a plan; told by its letters where absent.", valueName: "tag"))
+    var language: String?
+
+    @Option(help: ArgumentHelp("What the unit of a plan does.", valueName: "industry"))
+    var industry: Industry?
+
+    @Option(help: ArgumentHelp("How many people the unit of a plan has.", valueName: "size"))
+    var size: CompanySize?
+
+    @Option(help: ArgumentHelp("Where the unit of a plan works.", valueName: "region"))
+    var region: Region?
+
+    @Flag(help: "Append the risks to units/<unit>/risks.yaml, or write the files of the new unit, instead of printing.")
     var write = false
 
     @Flag(help: "Let anything that found no place fail the run.")
     var strict = false
 
     func run() async throws {
+        if [".md", ".markdown", ".txt"].contains(where: file.lowercased().hasSuffix) { return try importPlan() }
         let report: RiskImportReport
         do throws(BuildFailure) {
             let options = BuildOptions(content: content, output: "", today: Today.date)
-            report = try await RiskImport(options, unit: unit).run(table, writes: write)
+            report = try await RiskImport(options, unit: unit).run(file, writes: write)
         } catch {
             throw CommandFailure(error)
         }
