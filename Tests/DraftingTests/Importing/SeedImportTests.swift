@@ -1,4 +1,6 @@
+import ContinuityModel
 import Foundation
+import PlanSource
 import Testing
 
 /// The three examples of the original text, pasted as they stand.
