@@ -102,7 +102,8 @@ struct UsageTests {
     }
 
     @Test(arguments: [
-        "", "new handbook", "new plan", "prompt", "build", "check", "review", "approve", "print", "bundle", "schema", "explain", "theme", "theme names", "theme check",
+        "", "new handbook", "new plan", "prompt", "build", "check", "review", "approve", "print", "bundle", "schema",
+        "explain", "theme", "theme names", "theme check",
         "theme list", "theme new",
         "export", "codeowners", "serve", "mcp",
     ])
