@@ -57,7 +57,7 @@ let package = Package(
         room(
             "Serving",
             [
-                "Diagnostics", "ContinuityModel", "PlanSource", "Publishing", "Drafting",
+                "Diagnostics", "ContinuityModel", "PlanSource", "Publishing", "Drafting", "Review",
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),

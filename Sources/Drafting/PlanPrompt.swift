@@ -40,22 +40,34 @@ package struct PlanPrompt: Sendable {
 
             \(word("prompt-form"))
 
+            ## \(word("prompt-next"))
+
+            \(word("prompt-next-steps"))
+
+            ```sh
+            mainstay import answer.md --unit \(request.unit) --write
+            mainstay check --unit \(request.unit)
+            ```
+
             """
     }
 
-    /// The lists of the draft as plan sources, without the marks of a draft.
+    /// The matrix and the lists of the draft as plan sources, without the marks of a draft.
     private func facts(_ plan: ComposedPlan) -> String {
         let registries: [SourceRole.Registry] = [.requirements, .systems, .suppliers, .sites]
         let lists =
             registries.map { ("shared/\($0.rawValue).yaml", plan[$0]) }
             + SourceRole.PlanSection.allCases.map { ("units/\(plan.request.unit)/\($0.rawValue).yaml", plan[$0]) }
-        return lists.filter { !$0.1.isEmpty }.map { path, entries in
-            let plain = entries.map { entry in
-                var entry = entry
-                entry.fields.removeAll { $0.key == "basis" }
-                return entry
-            }
-            return "# \(path)\n" + plain.map(SourceYAMLWriter.item).joined()
-        }.joined(separator: "\n")
+        // Without it the ratings of the risks below would be no steps of the usual matrix.
+        let matrix = "# units/\(plan.request.unit)/plan.md\nmatrix: \(plan.matrix)\n\n"
+        return matrix
+            + lists.filter { !$0.1.isEmpty }.map { path, entries in
+                let plain = entries.map { entry in
+                    var entry = entry
+                    entry.fields.removeAll { $0.key == "basis" }
+                    return entry
+                }
+                return "# \(path)\n" + plain.map(SourceYAMLWriter.item).joined()
+            }.joined(separator: "\n")
     }
 }

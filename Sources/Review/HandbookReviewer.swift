@@ -25,7 +25,20 @@ package struct HandbookReviewer: Sendable {
     ///   - head: a revision or folder; the working tree where nil.
     /// - Throws: only for the environment: no git, no such revision, an unreadable folder.
     package func review(_ base: String, _ head: String?) async throws(ReviewFailure) -> HandbookReview {
-        let names = try VersionNames.resolve(base, head, content: content)
+        try await review(try VersionNames.resolve(base, head, content: content))
+    }
+
+    /// Reads, analyses and compares on behalf of somebody who must not look into folders of this machine.
+    ///
+    /// - Parameters:
+    ///   - base: a revision, `A..B` or `A...B`; never a folder.
+    ///   - head: a revision; the working tree where nil.
+    /// - Throws: as for names that may be folders.
+    package func review(revisions base: String, _ head: String?) async throws(ReviewFailure) -> HandbookReview {
+        try await review(try VersionNames.resolve(revisions: base, head, content: content))
+    }
+
+    private func review(_ names: VersionNames) async throws(ReviewFailure) -> HandbookReview {
         let pair = try await VersionPair.read(names, content: content, today: today, workers: workers)
         return Self.review(pair)
     }

@@ -58,6 +58,12 @@ package actor LiveHandbook {
         return stream
     }
 
+    /// The content folder.
+    nonisolated var content: String { preview.content }
+
+    /// The only unit that is shown; nil for all.
+    nonisolated var unit: String? { preview.unit }
+
     /// The day on which dates are judged.
     var day: CalendarDate {
         get async { await preview.day }

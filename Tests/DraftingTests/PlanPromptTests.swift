@@ -13,6 +13,7 @@ struct PlanPromptTests {
         #expect(text.contains("\"$schema\""))
         #expect(text.contains("- id: us-bank-incident-notification") || text.contains("within: 36h"))
         #expect(text.contains("# units/main/scenarios.yaml"))
+        #expect(text.contains("\nmatrix: score-5x5\n"))
         #expect(!text.contains("basis: draft"))
     }
 
@@ -24,5 +25,12 @@ struct PlanPromptTests {
         #expect(text.hasPrefix(opening))
         #expect(text.contains(named))
         #expect(!text.contains("{languages}"))
+    }
+
+    @Test(arguments: ["en", "zh-Hans"])
+    func namesTheNextSteps(language: String) {
+        let text = prompt([language])
+        let steps = ["mainstay import answer.md --unit main --write", "mainstay check --unit main"]
+        #expect(steps.allSatisfy(text.contains))
     }
 }

@@ -69,7 +69,8 @@ struct MCPServerTests {
         ("plans", "{}", "Finance"), ("plan", #"{"unit":"sales"}"#, "sales/activity:payments"),
         ("recovery", "{}", "system:bank"), ("what-is-lost", #"{"of":"system:bank"}"#, "stops"),
         ("find", #"{"q":"narrative"}"#, "units/finance/index.html"), ("check", "{}", "findings"),
-        ("import", #"{"unit":"sales","table":"title\nFlood\n"}"#, "Flood"),
+        ("import", ##"{"unit":"legal","kind":"plan","text":"# Legal\n\n- 1\n"}"##, "units/legal/plan.md"),
+        ("import", #"{"unit":"sales","kind":"risks","text":"title\nFlood\n"}"#, "Flood"),
     ])
     func answersEveryTool(tool: String, arguments: String, part: String) async throws {
         let result = try await talk([Self.hello("2025-11-25"), Self.call(1, tool, arguments)])[1]?["result"]
@@ -169,12 +170,23 @@ struct MCPServerTests {
     @Test func writesNewFilesOnlyWhereItMay() async throws {
         let target = try Workshop(["units/a": ""])
         let folder = try WriteFolder(target.folder.path)
-        let call = #"{"unit":"finance","table":"title\nFlood\n","write":true}"#
+        let call = #"{"unit":"finance","kind":"risks","text":"title\nFlood\n","write":true}"#
         let first = try await talk([Self.hello("2025-11-25"), Self.call(1, "import", call)], folder: folder)
         #expect(first[1]?["result"]?["structuredContent"]?["written"]?.elements?.count == 1)
         let second = try await talk([Self.hello("2025-11-25"), Self.call(1, "import", call)], folder: folder)
         #expect(second[1]?["result"]?["isError"]?.flag == true)
         let without = try await talk([Self.hello("2025-11-25"), Self.call(1, "import", call)])
         #expect(without[1]?["result"]?["isError"]?.flag == true)
+    }
+
+    @Test func writesAnImportedPlanOnce() async throws {
+        let target = try Workshop(["units/a": ""])
+        let folder = try WriteFolder(target.folder.path)
+        let call = ##"{"unit":"legal","kind":"plan","text":"# Legal\n\n## Risks\n\n- Flood: wet\n","write":true}"##
+        let first = try await talk([Self.hello("2025-11-25"), Self.call(1, "import", call)], folder: folder)
+        let written = first[1]?["result"]?["structuredContent"]?["written"]?.elements?.compactMap(\.text)
+        #expect(written == ["units/legal/plan.md", "units/legal/roles.yaml", "units/legal/risks.yaml"])
+        let second = try await talk([Self.hello("2025-11-25"), Self.call(1, "import", call)], folder: folder)
+        #expect(second[1]?["result"]?["isError"]?.flag == true)
     }
 }

@@ -140,11 +140,22 @@ struct PreviewResponderTests {
     }
 
     @Test func importsRisks() async throws {
-        let body = #"{"unit":"finance","table":"title,category,likelihood,impact\nFlood,natural-hazard,2,3\n"}"#
+        let body =
+            #"{"unit":"finance","kind":"risks","text":"title,category,likelihood,impact\nFlood,natural-hazard,2,3\n"}"#
         let response = try await ask("/api/v1/import", .post, body: body, type: "application/json")
         let value = try JSONReader.read(response.bytes)
-        #expect(value["added"]?.integer == 1)
+        #expect(value["counts"]?["risks"]?.integer == 1)
         #expect(value["files"]?.elements?.first?["path"]?.text == "units/finance/risks.yaml")
+    }
+
+    @Test func importsAPlan() async throws {
+        let body = ##"{"kind":"plan","unit":"legal","text":"# Legal\n\n## Risks\n\n- Flood: the cellar is wet\n"}"##
+        let response = try await ask("/api/v1/import", .post, body: body, type: "application/json")
+        let value = try JSONReader.read(response.bytes)
+        #expect(value["counts"]?["risks"]?.integer == 1)
+        let paths = value["files"]?.elements?.compactMap { $0["path"]?.text }
+        #expect(paths == ["units/legal/plan.md", "units/legal/roles.yaml", "units/legal/risks.yaml"])
+        #expect(value["report"]?["findings"]?.elements?.first?["code"]?.text == "import-assumed")
     }
 
     @Test func showsWhereThereIsNoHandbookYet() async throws {

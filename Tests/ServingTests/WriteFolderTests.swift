@@ -20,6 +20,19 @@ struct WriteFolderTests {
         #expect(!FileManager.default.fileExists(atPath: target.folder.appending(path: "units/x/plan.md").path))
     }
 
+    @Test(arguments: [
+        ["units/x/plan.md", "units/x/plan.md"], ["units/x/plan.md", "units/x/plan.md/risks.yaml"],
+        ["units/x/plan.md", "units/\(String(repeating: "险", count: 100)).md"],
+    ])
+    func leavesNothingOfAWriteThatFails(paths: [String]) throws {
+        let target = try Workshop(["a.md": "old"])
+        let refusal = #expect(throws: WriteFolder.Refusal.self) {
+            try WriteFolder(target.folder.path).write(paths.map { ($0, "text") })
+        }
+        #expect(refusal?.description.hasSuffix("; nothing was written") == true)
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: target.folder.path) == ["a.md"])
+    }
+
     @Test(arguments: ["../a", "/tmp/a", "a/../../b", ".hidden", "a/.git/config", "", "a//b"])
     func staysInItsFolder(path: String) throws {
         let target = try Workshop(["inner/a.md": ""])

@@ -28,6 +28,9 @@ struct ComposedPlan {
     subscript(section: SourceRole.PlanSection) -> [DraftEntry] { sections[section] ?? [] }
     subscript(registry: SourceRole.Registry) -> [DraftEntry] { registries[registry] ?? [] }
 
+    /// The matrix that rates its risks.
+    var matrix: String { layers.size.matrix?.value ?? "score-5x5" }
+
     /// A word of the narrative in a language.
     func word(_ name: String, in language: String) -> String { texts.text(words.text(name), in: language) }
 }

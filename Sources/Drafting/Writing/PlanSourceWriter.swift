@@ -76,7 +76,7 @@ struct PlanSourceWriter {
             fields = fields.setting("assumptions", to: YAMLNode(.sequence(assumptions), at: .drafted))
         }
         fields = fields.setting("audience", to: Audience.staff.rawValue)
-            .setting("matrix", to: layers.size.matrix?.value ?? "score-5x5")
+            .setting("matrix", to: plan.matrix)
             .setting("requirements", to: plan[.requirements].map { "requirement:" + $0.id })
         return DraftEntry(fields, of: Plan.schema.description).fields
     }

@@ -47,6 +47,12 @@ package actor HandbookPreview {
     /// The options, for imports.
     var importOptions: BuildOptions { options }
 
+    /// The content folder.
+    package nonisolated var content: String { options.content }
+
+    /// The only unit that is shown; nil for all.
+    package nonisolated var unit: String? { options.unit }
+
     /// The day on which dates are judged.
     package var day: CalendarDate { today() }
 

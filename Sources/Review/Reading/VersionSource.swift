@@ -37,7 +37,6 @@ struct VersionNames {
             return VersionNames(
                 base: .folder(base, name: base), head: .folder(head ?? content, name: head ?? content), repository: nil)
         }
-        let range = head == nil ? parts(of: base) : nil
         let repository: GitRepository
         do throws(ReviewFailure) {
             repository = try GitRepository.holding(content)
@@ -45,6 +44,25 @@ struct VersionNames {
             guard isFolder(base), let other = head ?? Optional(content), isFolder(other) else { throw error }
             return VersionNames(base: .folder(base, name: base), head: .folder(other, name: other), repository: nil)
         }
+        return try resolve(base, head, content: content, in: repository, source)
+    }
+
+    /// Makes out what two names of revisions mean; no name is taken for a folder.
+    ///
+    /// - Parameters:
+    ///   - base: a revision, `A..B`, or `A...B` for what happened on B since it left A.
+    ///   - head: a revision; the working tree where nil.
+    ///   - content: the content folder, in the working tree and in every revision.
+    static func resolve(revisions base: String, _ head: String?, content: String) throws(ReviewFailure) -> VersionNames
+    {
+        try resolve(base, head, content: content, in: try GitRepository.holding(content), revision)
+    }
+
+    private static func resolve(
+        _ base: String, _ head: String?, content: String, in repository: GitRepository,
+        _ source: (String, GitRepository) throws(ReviewFailure) -> VersionSource
+    ) throws(ReviewFailure) -> VersionNames {
+        let range = head == nil ? parts(of: base) : nil
         let first = try source(range?.base ?? base, repository)
         guard let second = range?.head ?? head else {
             return VersionNames(base: first, head: .folder(content, name: "working tree"), repository: repository)
@@ -62,6 +80,11 @@ struct VersionNames {
         if let commit = try repository.commit(name) { return .commit(commit, name: name) }
         guard isFolder(name) else { throw try repository.failure(for: name) }
         return .folder(name, name: name)
+    }
+
+    private static func revision(_ name: String, _ repository: GitRepository) throws(ReviewFailure) -> VersionSource {
+        guard let commit = try repository.commit(name) else { throw try repository.failure(for: name) }
+        return .commit(commit, name: name)
     }
 
     private static func parts(of range: String) -> (base: String, head: String, isFromMergeBase: Bool)? {

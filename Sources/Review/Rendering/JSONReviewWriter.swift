@@ -1,5 +1,10 @@
 internal import ContinuityModel
-internal import Diagnostics
+package import Diagnostics
+
+extension HandbookReview {
+    /// The review for programs, as `mainstay review --format json` prints it.
+    package var json: JSONValue { JSONReviewWriter.value(of: self) }
+}
 
 /// A review for programs; times and dates are in the words of the report, addresses as sources write them.
 enum JSONReviewWriter {

@@ -64,6 +64,22 @@ extension Shape {
         Member("messages", rows, required: true, "The messages to send"),
     ])
 
+    /// What a change means.
+    static let comparison = Shape.object([
+        Member(
+            "review",
+            .open([
+                Member("version", .integer(1...1), required: true, "The version of this form"),
+                Member("base", anyText, required: true, "What the older version is called"),
+                Member("head", anyText, required: true, "What the newer version is called"),
+                Member("meaning", .flag, required: true, "Whether more than formatting changed"),
+                Member("remarks", .list(anyText, upTo: 100_000), required: true, "What keeps it from being whole"),
+                Member("sections", rows, required: true, "The changes by unit, those that ask less first"),
+                Member("findings", .open([]), required: true, "What a check finds in one version only"),
+            ]), required: true, "The comparison, as mainstay review --format json prints it"),
+        Member("markdown", anyText, required: true, "The same for people, as a comment of a pull request"),
+    ])
+
     /// What a search found.
     static let hits = Shape.object([
         Member(

@@ -49,6 +49,18 @@ extension Shape {
                 }
             }))
 
+    /// A revision of a git repository, or two with dots between them.
+    package static let revision = Shape.text(
+        TextForm(
+            1...200,
+            pattern: Pattern(
+                expression: "^[^-\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$",
+                words: "a branch, a tag or a commit is expected, which begins with no hyphen and no blank"
+            ) { text in
+                !text.hasPrefix("-") && !text.hasPrefix(" ")
+                    && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+            }))
+
     /// The path of a source below a content folder.
     package static let sourcePath = Shape.text(
         TextForm(

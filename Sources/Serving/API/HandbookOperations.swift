@@ -3,16 +3,20 @@ internal import Publishing
 
 /// What can be asked of a handbook that follows its sources.
 package struct HandbookOperations: Sendable {
-    private let handbook: LiveHandbook
+    let handbook: LiveHandbook
 
     package init(_ handbook: LiveHandbook) {
         self.handbook = handbook
     }
 
     /// All operations, those that only read first.
-    package var all: [HandbookOperation] { [plans, plan, recovery, loss, find, check, importRisks] }
+    package var all: [HandbookOperation] {
+        // Who is shown one unit only must not learn from a comparison what the others say.
+        let whole = handbook.unit == nil ? [compare] : []
+        return [plans, plan, recovery, loss, find] + whole + [check, importing]
+    }
 
-    private func current() async throws(Problem) -> PreviewHandbook {
+    func current() async throws(Problem) -> PreviewHandbook {
         if let current = await handbook.state.handbook { return current }
         throw Problem(.serviceUnavailable, "the sources have errors, so there is no handbook to ask; check lists them")
     }
@@ -141,47 +145,5 @@ extension HandbookOperations {
             if let path = file["path"]?.text, let text = file["text"]?.text { texts[path] = Array(text.utf8) }
         }
         return SourceProposal(files: texts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-    }
-
-    private var importRisks: HandbookOperation {
-        HandbookOperation(
-            name: "import", title: "Turn a risk register into plan source",
-            summary: """
-                Reads a table of risks in CSV, with headings in Chinese or English, and gives the source of the risks \
-                that the unit's plan does not have yet. What finds no place is reported with line and column, and stands \
-                as a comment beside the risk.
-                """,
-            route: .post("import"),
-            input: [
-                Shape.Member("unit", .unit, required: true, "The unit that gets the risks"),
-                Shape.Member("table", .sourceText, required: true, "The table: a row of headings, then one risk a row"),
-            ],
-            output: .open([
-                Shape.Member("added", .integer(0...1_000_000), required: true, "The number of new risks"),
-                Shape.Member("skipped", .integer(0...1_000_000), required: true, "The number of rows left out"),
-                Shape.Member("files", .files, required: true, "The source; no file where there is no new risk"),
-                Shape.Member("report", .report, required: true, "What found no place"),
-            ]), makesFiles: true
-        ) { (input) async throws(Problem) in
-            let (unit, table) = (input["unit"]?.text ?? "", input["table"]?.text ?? "")
-            let handbook = try await current()
-            guard handbook.units.contains(unit) else { throw Self.noUnit(unit, in: handbook) }
-            return try await imported(Array(table.utf8), unit)
-        }
-    }
-
-    private func imported(_ table: [UInt8], _ unit: String) async throws(Problem) -> JSONValue {
-        let report: RiskImportReport
-        do throws(BuildFailure) {
-            report = try await handbook.importRisks(table, unit: unit)
-        } catch {
-            throw Problem(.serviceUnavailable, error.description)
-        }
-        let file: JSONValue = ["path": .string("units/\(unit)/risks.yaml"), "text": .string(report.yaml)]
-        return [
-            "added": .integer(report.added), "skipped": .integer(report.skipped),
-            "files": .array(report.added == 0 ? [] : [file]),
-            "report": .report(report.findings, in: report.files),
-        ]
     }
 }

@@ -89,7 +89,8 @@ struct PromptCommand: ParsableCommand {
         abstract: "Print a prompt that asks any chat for a plan in the format of mainstay.",
         discussion: """
             The prompt holds the JSON Schema of a plan and the catalogue's facts for industry, size and place. Save the \
-            answer as units/<unit>/plan.md and run 'mainstay check'.
+            answer as answer.md; 'mainstay import answer.md --unit <unit> --write' makes the plan of it, and 'mainstay \
+            check' says what is left to put right.
             """)
 
     @OptionGroup var options: DraftOptions

@@ -51,9 +51,10 @@ final class Workshop: Sendable {
         return (workshop, try await workshop.live())
     }
 
-    func live() async throws -> LiveHandbook {
+    func live(unit: String? = nil) async throws -> LiveHandbook {
         let day = try #require(CalendarDate(parsing: "2026-11-24"))
-        let options = BuildOptions(content: folder.path, output: "", today: day)
+        var options = BuildOptions(content: folder.path, output: "", today: day)
+        options.unit = unit
         return await LiveHandbook(try await HandbookPreview(options) { day })
     }
 }
