@@ -57,7 +57,7 @@ struct UsageTests {
     @Test func printsTheNamesOfALayout() throws {
         let place = try Workplace()
         let layouts = try place.run("theme").output.split(separator: "\n").map(String.init)
-        #expect(layouts.count == 23)
+        #expect(layouts.count == 24)
         for layout in layouts {
             let outcome = try place.run("theme", "names", layout)
             #expect(outcome.status == 0)
@@ -102,7 +102,8 @@ struct UsageTests {
     }
 
     @Test(arguments: [
-        "", "new handbook", "new plan", "prompt", "build", "check", "review", "approve", "print", "bundle", "schema", "explain", "theme", "theme names", "theme check",
+        "", "new handbook", "new plan", "prompt", "build", "check", "review", "approve", "print", "bundle", "schema",
+        "explain", "theme", "theme names", "theme check",
         "theme list", "theme new",
         "export", "serve", "mcp",
     ])

@@ -31,13 +31,16 @@ struct VersionNames {
     ///   - base: a revision, a folder, `A..B`, or `A...B` for what happened on B since it left A.
     ///   - head: a revision or folder; the working tree where nil.
     ///   - content: the content folder, in the working tree and in every revision.
-    static func resolve(_ base: String, _ head: String?, content: String) throws(ReviewFailure) -> VersionNames {
+    ///   - readsRanges: whether `base` alone may name both versions.
+    static func resolve(
+        _ base: String, _ head: String?, content: String, readsRanges: Bool = true
+    ) throws(ReviewFailure) -> VersionNames {
         for name in [base, head ?? ""] where name.hasPrefix("-") { throw .optionLike(name) }
         if isFolder(base), head.map(isFolder) ?? true, looksLikeFolder(base) || head.map(looksLikeFolder) == true {
             return VersionNames(
                 base: .folder(base, name: base), head: .folder(head ?? content, name: head ?? content), repository: nil)
         }
-        let range = head == nil ? parts(of: base) : nil
+        let range = head == nil && readsRanges ? parts(of: base) : nil
         let repository: GitRepository
         do throws(ReviewFailure) {
             repository = try GitRepository.holding(content)
