@@ -3,7 +3,7 @@ package import Diagnostics
 /// What is said about the findings of this target: what can be read and published.
 package enum PublishingRules {
     /// The rules.
-    package static let all: [RuleInfo] = files + imports
+    package static let all: [RuleInfo] = files + imports + owners
 
     /// What can be read, and what a site may hold.
     private static let files: [RuleInfo] = [

@@ -1,8 +1,8 @@
 import ArgumentParser
 internal import Glibc
 
-/// The command line: `mainstay new`, `build`, `check`, `review`, `approve`, `print`, `bundle`, `export`, `import`, `prompt`,
-/// `schema`, `explain`, `theme`, `serve`, `mcp`.
+/// The command line: `mainstay new`, `build`, `check`, `review`, `approve`, `print`, `bundle`, `export`, `import`,
+/// `codeowners`, `prompt`, `schema`, `explain`, `theme`, `serve`, `mcp`.
 @main
 struct Mainstay: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,8 +18,9 @@ struct Mainstay: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             NewCommand.self, BuildCommand.self, CheckCommand.self, ReviewCommand.self, ApproveCommand.self,
-            PrintCommand.self, BundleCommand.self, ExportCommand.self, ImportCommand.self, PromptCommand.self,
-            SchemaCommand.self, ExplainCommand.self, ThemeCommand.self, ServeCommand.self, MCPCommand.self,
+            PrintCommand.self, BundleCommand.self, ExportCommand.self, ImportCommand.self, CodeownersCommand.self,
+            PromptCommand.self, SchemaCommand.self, ExplainCommand.self, ThemeCommand.self, ServeCommand.self,
+            MCPCommand.self,
         ])
 
     /// Like the library's own `main`, with our exit codes.

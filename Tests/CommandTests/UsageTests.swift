@@ -105,7 +105,7 @@ struct UsageTests {
         "", "new handbook", "new plan", "prompt", "build", "check", "review", "approve", "print", "bundle", "schema",
         "explain", "theme", "theme names", "theme check",
         "theme list", "theme new",
-        "export", "serve", "mcp",
+        "export", "codeowners", "serve", "mcp",
     ])
     func helpsWithEachCommand(command: String) throws {
         let words = command.split(separator: " ").map(String.init)

@@ -1,5 +1,6 @@
 import ContinuityModel
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Publishing

@@ -1,6 +1,7 @@
 import ContinuityModel
 import Diagnostics
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import Publishing

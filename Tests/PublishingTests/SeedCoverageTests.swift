@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 import Testing
 
 /// Everything in the three plans that the example handbook was made from stands in it.

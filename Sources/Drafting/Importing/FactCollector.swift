@@ -135,7 +135,7 @@ struct FactCollector {
         let (title, rest) = LooseTitle.parts(of: item.content.text)
         guard item.children.isEmpty, let rest, let rto = LooseDurations.all(in: rest).first else { return false }
         facts.services.append(
-            FoundService(
+            FoundActivity(
                 title: title, line: item.content.line, description: rest, rto: rto,
                 level: LooseDurations.percent(in: rest)))
         return true

@@ -92,7 +92,7 @@ struct FactWriter {
 
     // MARK: Activities
 
-    private mutating func write(_ service: FoundService) {
+    private mutating func write(_ service: FoundActivity) {
         let id = ledger.identifier(.activities, for: service.title)
         let rto = service.rto ?? "1d"
         var assumed = [("owner", leader)]

@@ -37,7 +37,7 @@ struct FoundRole {
 }
 
 /// A service with the objectives of its recovery.
-struct FoundService {
+struct FoundActivity {
     let title: String
     let line: Int
     var description: String?
@@ -57,7 +57,7 @@ struct FoundFacts {
     var risks: [FoundRisk] = []
     var scenarios: [FoundScenario] = []
     var roles: [FoundRole] = []
-    var services: [FoundService] = []
+    var services: [FoundActivity] = []
     var messages: [FoundSentence] = []
     var resources: [FoundSentence] = []
     var exercises: [FoundSentence] = []

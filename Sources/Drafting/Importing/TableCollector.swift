@@ -107,7 +107,7 @@ enum TableCollector {
             let times = [cells[.rto], cells[.rpo]].map { $0.flatMap { LooseDurations.all(in: $0.text).first } }
             let isRead = zip([cells[.rto], cells[.rpo]], times).allSatisfy { ($0?.text ?? "").isEmpty || $1 != nil }
             guard isRead else { return true }
-            facts.services.append(FoundService(title: title.text, line: title.line, rto: times[0], rpo: times[1]))
+            facts.services.append(FoundActivity(title: title.text, line: title.line, rto: times[0], rpo: times[1]))
             return false
         }
     }

@@ -59,6 +59,7 @@ extension PageScope {
         case (_, .here(let fragment)) where !fragment.isEmpty: ResolvedLink(href: "#" + prefix + fragment, title: "")
         case (.image, .attachment(let path)):
             (file.map { $0.picture(path) } ?? root + path).map { ResolvedLink(href: $0, title: "") }
+        case (_, nil): unresolved(target)
         default: nil
         }
     }

@@ -5,7 +5,7 @@ internal import Theming
 /// What a document takes from the theme and the content folder to stand alone in one file.
 enum SingleFileEdition {
     /// The style sheets of the theme that a document uses, in the order in which its layout names them.
-    static let styleSheets = ["style.css", "document.css"]
+    static let styleSheets = ["style.css", "document.css", "theme.css"]
 
     static func file(_ theme: Theme, _ content: ContentFolder) -> SingleFile {
         let style = style(theme)

@@ -27,6 +27,13 @@ package enum DiskAction: String, Sendable {
     case run
 }
 
+extension DiskError {
+    /// Whether there is nothing at the path.
+    var isAbsence: Bool {
+        if case .refused(_, _, ENOENT) = self { true } else { false }
+    }
+}
+
 extension DiskError: CustomStringConvertible {
     /// One line without a full stop, such as `cannot read Content/handbook.yaml: Permission denied`.
     package var description: String {

@@ -11,8 +11,13 @@ enum PathLengths {
         _ handbook: Handbook, _ content: ContentFolder, _ theme: LoadedTheme?, _ limit: Int?
     ) -> [Finding] {
         guard let limit else { return [] }
-        let pages = longestRoutes(handbook).filter { $0.route.utf8.count > limit }.map { page in
+        // What has several pages is named once, by the longest.
+        var named: Set<SourceLocation> = []
+        let long = longestRoutes(handbook).filter { $0.route.utf8.count > limit }
+        let pages = long.sorted { ($1.route.utf8.count, $0.route) < ($0.route.utf8.count, $1.route) }.compactMap {
+            page in
             let (place, help) = cause(page.subject, handbook)
+            if let place, !named.insert(place).inserted { return nil as Finding? }
             return finding(page.route, limit, at: place, help: help)
         }
         let attachments = content.paths.enumerated().filter {
@@ -39,7 +44,8 @@ enum PathLengths {
     private static func cause(_ subject: PageSubject, _ handbook: Handbook) -> (SourceLocation?, String) {
         let index = handbook.analysis.index
         switch subject {
-        case .scenario(let number), .activity(let number), .role(let number), .asset(let number):
+        case .scenario(let number), .scenarioCard(let number), .activity(let number), .role(let number),
+            .roleCard(let number), .asset(let number):
             let address = index.address(of: number)
             let folder = address.unit.map { ", or the folder units/\($0)" } ?? ""
             return (index.location(of: number), "shorten the id '\(address.id)'" + folder)

@@ -1,3 +1,4 @@
+import ContinuityModel
 import Diagnostics
 import Drafting
 import Testing

@@ -1,17 +1,27 @@
-import Foundation
+import ContinuityModel
+import FoundationEssentials
+import PlanSource
+import TestSupport
 import Testing
 
 /// The three examples of the original text, pasted as they stand.
 struct SeedImportTests {
     /// The examples by the line on which each begins; nil where the text does not lie beside this checkout.
     static let examples: [String: String]? = {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared/seed")
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
-        guard let name = names.first(where: { $0.hasSuffix(".txt") }),
-            let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
-        else { return nil }
+        var folder = PackageFolder.root
+        var found: String?
+        for _ in 0..<4 where found == nil {
+            let seed = folder.appending(path: "shared/seed")
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: seed.path)) ?? []
+            let name = names.first { $0.hasSuffix(".txt") }
+            found = name.flatMap { try? Data(contentsOf: seed.appending(path: $0)) }.map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            folder = folder.deletingLastPathComponent()
+        }
+        guard let text = found else { return nil }
         let starts = ["制定全面应急计划以确保电子商务企业业务连续性", "制定全面的应急计划以确保金融领域业务连续性", "制定医疗行业企业应急计划的指南", "示例详情"]
-        let places = starts.compactMap { text.range(of: $0)?.lowerBound }
+        let places = starts.compactMap { text.ranges(of: $0).first?.lowerBound }
         guard places.count == 4 else { return nil }
         return [
             "ecommerce": String(text[places[0]..<places[1]]), "finance": String(text[places[1]..<places[2]]),

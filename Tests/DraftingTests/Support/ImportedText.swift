@@ -37,7 +37,9 @@ struct ImportedText {
         let (assembled, assembly) = PlanSetAssembler.assemble(sources)
         plans = assembled
         faults = (found + assembly).filter { $0.severity == .error }.map(Self.line)
-        let rules = assembled.map { ContinuityAnalysis.analyze($0, today: DraftedHandbook.today, paths: files.map(\.0)).1 }
+        let rules = assembled.map {
+            ContinuityAnalysis.analyze($0, today: DraftedHandbook.today, paths: files.map(\.0)).1
+        }
         errors = (rules ?? []).filter { $0.severity == .error }.map(Self.line)
     }
 
