@@ -16,6 +16,9 @@
     Array.prototype.forEach.call((within || document).querySelectorAll(selector), visit);
   }
 
+  // For the scripts of single pages.
+  window.mainstay = { recall: recall, keep: keep, each: each };
+
   // The theme is set before the first paint.
   var themeKey = "mainstay:theme";
   var chosen = recall(themeKey);
@@ -53,33 +56,6 @@
     });
   }
 
-  // Ticks are kept by the words of the step: a step that has been rewritten is open again.
-  function rememberSteps(section) {
-    var key = "mainstay:steps:" + location.pathname;
-    var boxes = Array.prototype.slice.call(section.querySelectorAll("input[type=checkbox]"));
-    if (!boxes.length) return;
-    var count = section.querySelector("[data-steps-count]");
-    function words(box) { return box.labels[0].textContent; }
-    function ticked() { return boxes.filter(function (box) { return box.checked; }); }
-    function show() { count.textContent = ticked().length + " / " + boxes.length; }
-    var kept = [];
-    try { kept = JSON.parse(recall(key)) || []; } catch (damaged) { kept = []; }
-    boxes.forEach(function (box) { box.checked = kept.indexOf(words(box)) >= 0; });
-    section.addEventListener("change", function () {
-      var done = ticked().map(words);
-      keep(key, done.length ? JSON.stringify(done) : null);
-      show();
-    });
-    section.querySelector("[data-steps-clear]").addEventListener("click", function () {
-      boxes.forEach(function (box) { box.checked = false; });
-      keep(key, null);
-      show();
-      boxes[0].focus();
-    });
-    section.querySelector("[data-steps-tools]").hidden = false;
-    show();
-  }
-
   function copy(source, done) {
     function bySelection() {
       var range = document.createRange();
@@ -115,6 +91,52 @@
     });
   }
 
+  // Where a server hands the handbook out, the device keeps a copy, unless its owner does not want it.
+  function offerOfflineCopy(place) {
+    var workers = navigator.serviceWorker, key = "mainstay:offline-copy";
+    if (!workers || !window.caches || !/^https?:$/.test(location.protocol)) return;
+    var state = place.querySelector("span"), button = place.querySelector("button"), isWanted = recall(key) !== "no";
+    var script = place.getAttribute("data-offline-copy"), scope = new URL(script, location.href).href.replace(/[^/]*$/, "");
+    function say(words, label) {
+      state.textContent = place.getAttribute("data-" + words);
+      button.textContent = place.getAttribute("data-" + label);
+      place.hidden = false;
+    }
+    function tell(worker) {
+      var channel = new MessageChannel();
+      channel.port1.onmessage = function (event) {
+        var day = new Date(event.data.day + "T12:00").toLocaleDateString(root.lang, { dateStyle: "long" });
+        say(event.data.isWhole ? "kept" : "opened", "remove");
+        state.textContent = state.textContent.replace("{date}", day);
+      };
+      worker.postMessage("mainstay-state", [channel.port2]);
+    }
+    function keepCopy() {
+      say("keeping", "remove");
+      workers.register(script).then(function (registration) {
+        var coming = registration.installing || registration.waiting;
+        function show() { if (registration.active) tell(registration.active); }
+        if (coming) coming.addEventListener("statechange", show);
+        show();
+      }, function () { place.hidden = true; });
+    }
+    function drop() {
+      say("removed", "keep");
+      workers.getRegistration(scope).then(function (registration) {
+        if (registration) registration.unregister();
+        return caches.keys();
+      }).then(function (names) {
+        names.forEach(function (name) { if (name.indexOf("mainstay " + scope + " ") === 0) caches.delete(name); });
+      });
+    }
+    button.addEventListener("click", function () {
+      isWanted = !isWanted;
+      keep(key, isWanted ? null : "no");
+      if (isWanted) keepCopy(); else drop();
+    });
+    if (isWanted) keepCopy(); else say("removed", "keep");
+  }
+
   // A slash leads to the search from anywhere but a field.
   function offerSearch() {
     var field = document.querySelector("main [type=search]") || document.querySelector("[type=search]");
@@ -131,8 +153,8 @@
     offerSearch();
     each("[data-theme-toggle]", offerTheme);
     markOverdue();
-    each("[data-steps]", rememberSteps);
     each("[data-copy]", offerCopy);
+    each("[data-offline-copy]", offerOfflineCopy);
     fitFrames();
     addEventListener("resize", fitFrames);
   });

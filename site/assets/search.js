@@ -54,8 +54,9 @@ async function lookUp(term, index) {
   const found = new Map(), first = Math.max(0, index.terms.findLastIndex(t => t <= term.text));
   let last = first;
   while (term.open && index.terms[last + 1]?.startsWith(term.text)) last++;
-  let cut = last > first + 2;
-  const names = index.terms.slice(first, Math.min(last, first + 2) + 1).map((_, i) => "t" + (first + i));
+  // A beginning of a word may go on in more files than are worth loading.
+  let cut = last > first + 1;
+  const names = index.terms.slice(first, Math.min(last, first + 1) + 1).map((_, i) => "t" + (first + i));
   const text = "\n" + (await Promise.all(names.map(load))).join(""), start = "\n" + term.text + (term.open ? "" : " ");
   for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
     const [, titles, texts] = text.slice(at + 1, text.indexOf("\n", at + 1)).split(" ");
@@ -71,8 +72,10 @@ async function lookUp(term, index) {
 // What has every term: as the title, in it, partly in it, not; then as ranked.
 function rank(lists, length) {
   const whole = lists.filter(list => !list.cut), needed = whole.length ? whole : lists, levels = [[], [], [], []];
-  for (const entry of [...needed[0].found.keys()].sort((a, b) => a - b)) {
-    if (!needed.every(list => list.found.has(entry))) continue;
+  const all = [...needed[0].found.keys()].filter(entry => needed.every(list => list.found.has(entry)));
+  // Of terms that stand almost everywhere the index keeps some entries only, and maybe none with all of them.
+  const entries = all.length || whole.length ? all : [...new Set(lists.flatMap(list => [...list.found.keys()]))];
+  for (const entry of entries.sort((a, b) => a - b)) {
     const titles = lists.map(list => list.found.get(entry)).filter(Boolean);
     levels[titles.length < lists.length ? (titles.length ? 2 : 3) : +(titles[0] !== length)].push(entry);
   }
@@ -113,7 +116,7 @@ function snippet(text, words) {
 function begin(place) {
   const [input, list, status, more] = ["input", "ol", "p[role]", "div > button"].map(s => place.querySelector(s));
   const words = place.dataset;
-  let goOn, timer;
+  let goOn, isBusy = false;
   folder = words.search;
 
   function show(entry, query) {
@@ -125,7 +128,7 @@ function begin(place) {
   }
 
   async function search() {
-    const query = understand(input.value), mine = ++turn, seen = new Set();
+    const query = understand(input.value), mine = turn, seen = new Set();
     const index = query.terms.length && await load("index");
     if (!index) return list.replaceChildren(), status.textContent = "", more.hidden = true;
     if (!index.terms.pop) index.terms = index.terms.split(" ");
@@ -136,7 +139,7 @@ function begin(place) {
     goOn = async () => {
       const wanted = seen.size + 10;
       while (seen.size < wanted && found.length) {
-        const entries = await Promise.all(found.splice(0, 10).map(number => entryAt(number, index)));
+        const entries = await Promise.all(found.splice(0, wanted - seen.size).map(number => entryAt(number, index)));
         if (mine !== turn) return;
         for (const entry of entries) {
           if (seen.has(entry.route) || !fits(entry, query)) continue;
@@ -148,12 +151,20 @@ function begin(place) {
       const count = seen.size + (cut || found.length ? "+" : "");
       status.textContent = (count === "0" ? words.none : count === "1" ? words.one : words.found).replace("{n}", count);
     };
-    goOn();
+    await goOn();
   }
 
-  function soon(event) {
-    clearTimeout(timer);
-    if (!event.isComposing) timer = setTimeout(search, 100);
+  // At once; keys that come meanwhile break the search off and are answered together.
+  async function soon(event) {
+    if (event?.isComposing) return;
+    turn++;
+    if (isBusy) return;
+    isBusy = true;
+    for (let answered; answered !== turn;) {
+      answered = turn;
+      await search();
+    }
+    isBusy = false;
   }
   input.addEventListener("input", soon);
   input.addEventListener("compositionend", soon);
@@ -171,7 +182,8 @@ function begin(place) {
   });
   input.value = new URLSearchParams(location.search).get("q") || "";
   input.focus();
-  search();
+  load("index");
+  soon();
 }
 
 document.addEventListener("DOMContentLoaded", () => begin(document.querySelector("[data-search]")));

@@ -182,7 +182,7 @@ struct FactCollector {
     private mutating func rating(_ item: LooseItem) {
         let parts = item.content.text.split { "→⇒".contains($0) }.map { LooseTitle.trimmed($0) }
         guard parts.count >= 2,
-            let place = LooseTitle.closest(to: parts[0], among: facts.risks.map(\.title))
+            let place = LooseTitle.sameThing(as: parts[0], among: facts.risks.map(\.title))
         else { return }
         let risk = facts.risks[place]
         facts.risks[place].likelihood = risk.likelihood ?? Self.step(before: ["可能性", "likelihood"], in: parts[1])

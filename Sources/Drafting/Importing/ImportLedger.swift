@@ -55,26 +55,24 @@ struct ImportLedger {
         entries[section, default: []].append(entry)
         guard !assumed.isEmpty else { return }
         let values = assumed.map { "\($0.field) \($0.value)" }.joined(separator: ", ")
-        note(
-            .warning, "import-assumed",
-            "\(section.kindName) '\(entry.id)' is not complete in the text; assumed: \(values)",
-            line: line, help: "put the right values in, then delete 'basis: draft'")
+        findings.append(
+            Finding(
+                .warning, "import-assumed",
+                "\(section.kindName) '\(entry.id)' is not complete in the text; assumed: \(values)", at: place(line),
+                help: "put the right values in, then delete 'basis: draft'"))
     }
 
     /// Says that something stands in the narrative, for want of a better place.
     mutating func kept(_ text: String, line: Int) {
         let start = text.split(separator: "\n").first.map { String($0.prefix(60)) } ?? ""
-        note(
-            .note, "import-kept-in-narrative",
-            "'\(start)' found no place among the entries and stands in the narrative",
-            line: line, help: "make an entry of it where it is a fact that others need")
-    }
-
-    mutating func note(_ severity: Severity, _ code: String, _ message: String, line: Int, help: String) {
         findings.append(
             Finding(
-                severity, code, message, at: SourceLocation(file: file, line: line, column: 1), help: help))
+                .note, "import-kept-in-narrative",
+                "'\(start)' found no place among the entries and stands in the narrative", at: place(line),
+                help: "make an entry of it where it is a fact that others need"))
     }
+
+    private func place(_ line: Int) -> SourceLocation { SourceLocation(file: file, line: line, column: 1) }
 }
 
 extension SourceRole.PlanSection {

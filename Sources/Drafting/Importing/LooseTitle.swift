@@ -25,7 +25,10 @@ enum LooseTitle {
 
     /// How much two titles have in common, from 0 to 1: the share of pairs of neighbouring letters (Dice 1945).
     static func likeness(_ left: String, _ right: String) -> Double {
-        let (left, right) = (common(left), common(right))
+        likeness(ofKeys: LooseText.key(left), LooseText.key(right))
+    }
+
+    private static func likeness(ofKeys left: String, _ right: String) -> Double {
         if left == right { return left.isEmpty ? 0 : 1 }
         if !left.isEmpty, !right.isEmpty, left.contains(right) || right.contains(left) { return 0.9 }
         let (first, second) = (pairs(left), pairs(right))
@@ -52,6 +55,16 @@ enum LooseTitle {
         "外泄": "泄露", "泄漏": "泄露", "延误": "中断", "延迟": "中断", "宕机": "中断", "崩溃": "中断", "失效": "中断", "故障": "中断",
         "leak": "breach", "failure": "outage", "disruption": "outage", "interruption": "outage",
     ]
+
+    /// The title that most likely means the same, whatever the words for a leak or an interruption.
+    static func sameThing(as text: String, among titles: [String]) -> Int? {
+        let rated = titles.enumerated().map {
+            (place: $0.offset, likeness: likeness(ofKeys: common(text), common($0.element)))
+        }
+        return rated.max { ($0.likeness, -$0.place) < ($1.likeness, -$1.place) }.flatMap {
+            $0.likeness >= 0.45 ? $0.place : nil
+        }
+    }
 
     private static func pairs(_ text: String) -> Set<String> {
         let letters = Array(text)

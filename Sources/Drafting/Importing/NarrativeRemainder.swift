@@ -6,7 +6,7 @@ struct NarrativeRemainder {
         self.sections = sections
     }
 
-    /// The Markdown.
+    /// The Markdown; a heading below which everything became an entry stays, for it is part of the text.
     var text: String {
         sections.map { section in
             let heading =

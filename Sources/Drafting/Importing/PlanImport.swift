@@ -30,9 +30,7 @@ package struct PlanImport: Sendable {
         if let answer = PlanAnswer(text) { return answer.plan(unit: unit) }
         let document = LooseDocumentReader.read(text)
         var collector = FactCollector()
-        // A heading goes with the last of what stood below it.
-        let rest = zip(document.sections, collector.collect(document.sections))
-            .filter { $0.blocks.isEmpty || !$1.blocks.isEmpty }.map(\.1)
+        let rest = collector.collect(document.sections)
         let language = language ?? Self.language(of: text)
         var writer = FactWriter(collector.facts, ledger: ImportLedger(names, file: FileID(0)), language: language)
         writer.write()

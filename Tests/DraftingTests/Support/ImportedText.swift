@@ -68,11 +68,16 @@ struct ImportedText {
     /// The number of steps in all scenarios.
     var actions: Int { plans?.units.first?.plan.scenarios.reduce(0) { $0 + $1.actions.count } ?? 0 }
 
-    /// The words of a text that stand nowhere in the files.
+    /// The words of a text that stand nowhere in the files; the numbers of headings and of list items are no words.
     func missingWords(of text: String) -> [String] {
         let isWord = { (character: Character) in character.isLetter || character.isNumber || "-×/".contains(character) }
         let here = self.text
-        return text.split { !isWord($0) }.map(String.init)
+        let lines = text.split { $0.isNewline }.map { line -> Substring in
+            let words = line.drop(while: \.isWhitespace)
+            let rest = words.drop { $0.isNumber || "一二三四五六七八九十".contains($0) }
+            return rest.count < words.count && [".", "、"].contains(rest.first) ? rest : words
+        }
+        return lines.flatMap { $0.split { !isWord($0) } }.map(String.init)
             .filter { $0.contains(where: { $0.isLetter || $0.isNumber }) && !here.contains($0) }
     }
 }

@@ -1,1 +1,1 @@
-mainstaySearch("index",{entries:266,inBlock:16,kinds:["scenario","role","activity","system","supplier","site","unit","risk","requirement","page","term","section"],terms:"0 simulated"})
+mainstaySearch("index",{entries:268,inBlock:16,kinds:["scenario","role","activity","system","supplier","site","unit","risk","requirement","page","term","section"],terms:"0 severe"})
