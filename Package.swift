@@ -53,7 +53,9 @@ let package = Package(
         room(
             "Drafting", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup"], exclude: ["Catalogue"],
             plugins: ["CarryFolder"]),
-        room("Review", ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Publishing"]),
+        room(
+            "Review",
+            ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Markup", "Handbook", "Publishing"]),
         room(
             "Serving",
             [
@@ -87,7 +89,8 @@ let package = Package(
         tests("ServingTests", ["Diagnostics", "ContinuityModel", "PlanSource", "Publishing", "Drafting", "Serving"]),
         tests(
             "ReviewTests",
-            ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Publishing", "Review"], exclude: ["Golden"]),
+            ["Diagnostics", "ContinuityModel", "PlanSource", "Analysis", "Handbook", "Publishing", "Review"],
+            exclude: ["Golden"]),
         tests("CommandTests", ["mainstay"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ]

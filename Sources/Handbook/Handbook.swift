@@ -34,6 +34,8 @@ package final class Handbook: Sendable {
     /// The roles that have something to do in a response, each with a crisis card.
     let actingRoles: Set<EntityNumber>
     let readiness: Readiness
+    /// What changed since an older version, for the pages to mark; nil where they are compared with nothing.
+    let changes: ChangeSet?
     private let indexEntries: [IndexKind: [EntityNumber]]
 
     /// Rows on one page of a list that grows with the handbook.
@@ -61,10 +63,11 @@ package final class Handbook: Sendable {
     ///   - unit: the identifier of the one unit to publish; all where nil.
     ///   - audience: who reads this edition, for whom `analysis` has been narrowed; nil for the whole handbook.
     ///   - worker: the path of the script that keeps the handbook on a device; nil where the site has none.
+    ///   - changes: what changed since an older version, for the pages to mark.
     package init(
         _ analysis: ContinuityAnalysis, sources: SourcePaths, documents: [FileID: MarkdownDocument],
         vocabularies: [Vocabulary], rules: [RuleInfo], unit: String? = nil, audience: Audience? = nil,
-        worker: String? = nil
+        worker: String? = nil, changes: ChangeSet? = nil
     ) {
         self.analysis = analysis
         self.audience = audience
@@ -72,6 +75,7 @@ package final class Handbook: Sendable {
         publication = Publication(analysis.index, unit: unit)
         self.sources = sources
         self.worker = worker
+        self.changes = changes
         self.documents = documents
         self.rules = rules.sorted { $0.code < $1.code }
         let fallback = analysis.plans.settings.defaultLanguage
@@ -86,12 +90,13 @@ package final class Handbook: Sendable {
         actingRoles = Self.actingRoles(analysis.index, publication)
         indexEntries = Self.indexEntries(analysis.index, publication)
         readiness = Readiness(analysis, publication)
-        sections = Self.sections(analysis, indexEntries, readiness)
+        sections = Self.sections(analysis, indexEntries, readiness, isCompared: changes != nil)
         let subjects =
             Self.subjects(
                 analysis.index, publication, sections: sections, entries: indexEntries, rows: recoveryRows.count,
                 risks: rankedRisks.count, readiness)
-            + triage.subjects + Self.cards(analysis.index, publication, acting: actingRoles)
+            + (changes.map(Self.subjects) ?? []) + triage.subjects
+            + Self.cards(analysis.index, publication, acting: actingRoles)
         let routes = routes
         pages = vocabularies.indices.flatMap { language in
             let folder = routes.folder(ofLanguage: language)
@@ -154,11 +159,13 @@ extension Handbook {
 
     /// The main parts that have something to show.
     private static func sections(
-        _ analysis: ContinuityAnalysis, _ entries: [IndexKind: [EntityNumber]], _ readiness: Readiness
+        _ analysis: ContinuityAnalysis, _ entries: [IndexKind: [EntityNumber]], _ readiness: Readiness,
+        isCompared: Bool
     ) -> [HandbookSection] {
         HandbookSection.allCases.filter { section in
             switch section {
             case .home, .risks, .recovery, .lost, .coverage, .search, .rules: true
+            case .changes: isCompared
             case .exercises: !readiness.exercises.isEmpty
             case .calendar: !readiness.due.isEmpty
             case .glossary: !analysis.plans.shared.glossary.isEmpty
@@ -167,6 +174,11 @@ extension Handbook {
                 IndexKind(rawValue: section.rawValue).map { !(entries[$0] ?? []).isEmpty } ?? false
             }
         }
+    }
+
+    /// The pages of all changes.
+    private static func subjects(_ changes: ChangeSet) -> [PageSubject] {
+        (0..<pageCount(rows: changes.changes.count)).map { .changes($0) }
     }
 
     private static func subjects(

@@ -1,4 +1,5 @@
 package import ContinuityModel
+package import Handbook
 
 /// What a run is asked to do.
 package struct BuildOptions: Sendable {
@@ -20,6 +21,8 @@ package struct BuildOptions: Sendable {
     package var isStrict = false
     /// Whether browsers keep the handbook on the device, where a server hands it out.
     package var keepsOfflineCopy = false
+    /// What changed since an older version, for the pages to mark; an edition for an audience leaves it out.
+    package var changes: ChangeSet?
     /// The most characters that the path of a file of the site may have; any number where nil.
     package var longestPath: Int?
     /// The number of tasks that work side by side; at least one.

@@ -43,6 +43,16 @@ package struct HandbookReviewer: Sendable {
         return Self.review(pair)
     }
 
+    /// Compares the content folder as it is on disk with an older version.
+    ///
+    /// - Parameter base: a revision or a folder.
+    /// - Throws: only for the environment, as `review(_:_:)` does.
+    package func review(since base: String) async throws(ReviewFailure) -> HandbookReview {
+        let names = try VersionNames.resolve(base, nil, content: content, readsRanges: false)
+        let pair = try await VersionPair.read(names, content: content, today: today, workers: workers)
+        return Self.review(pair)
+    }
+
     private static func review(_ pair: VersionPair) -> HandbookReview {
         let comparer = EntityComparer(pair)
         let recovery = RecoveryConsequences(pair: pair, comparer: comparer)

@@ -1,3 +1,4 @@
+import ContinuityModel
 import Testing
 
 @testable import Handbook
@@ -19,13 +20,19 @@ struct RoutesTests {
         fixture.files["shared/roles.yaml"] = "- {id: chief, title: Chief}"
         fixture.files["shared/glossary.yaml"] = "- {id: rto, term: RTO, definition: The target}"
         fixture.files["shared/requirements.yaml"] = "- {id: law, title: Law}"
+        fixture.changes = ChangeSet(
+            base: "main",
+            changes: [
+                .init(.added, EntityAddress(.scenario, unit: "finance", id: "outage"), .stronger),
+                .init(.removed, EntityAddress(.role, unit: "finance", id: "clerk"), .weaker),
+            ])
         return fixture
     }()
 
     static let routes = [
         "index.html", "risks.html", "recovery.html", "lost.html", "plans.html", "scenarios.html", "roles.html",
         "systems.html", "suppliers.html", "sites.html", "exercises.html", "calendar.html", "requirements.html",
-        "coverage.html", "glossary.html", "rules.html",
+        "coverage.html", "changes.html", "glossary.html", "rules.html",
         "search.html", "happened.html", "log.html", "pages/policy.html",
         "units/finance/index.html", "units/finance/document.html",
         "units/finance/activities/payments.html", "units/finance/scenarios/outage.html",

@@ -14,7 +14,8 @@ extension PageScope {
             searchHref: href(handbook.routes.path(of: PageSubject.search)), worker: handbook.worker.map { root + $0 },
             navigation: navigation,
             breadcrumbs: page.subject == .home ? [] : [home] + trail, languages: languages,
-            edition: handbook.audience.map(edition), fallbacks: words.fallbacks, isUnconfirmed: isUnconfirmed)
+            edition: handbook.audience.map(edition), fallbacks: words.fallbacks, isUnconfirmed: isUnconfirmed,
+            changes: pageChanges)
     }
 
     /// For whom the edition is, in words.

@@ -75,6 +75,8 @@ package struct PageFrame: FieldedContext {
     package var fallbacks: FallbackNote?
     /// Whether what the page is about waits for a human to confirm it.
     package var isUnconfirmed: Bool
+    /// What changed in what the page is about; nil where nothing did, or where the handbook is compared with nothing.
+    package var changes: PageChangesContext?
 
     package static let fields: ContextFields<PageFrame> = [
         .text("title", "The title of the page") { $0.title },
@@ -99,6 +101,11 @@ package struct PageFrame: FieldedContext {
             $0.fallbacks?.language
         },
         .flag("unconfirmed", "Whether what the page is about waits for a human to confirm it") { $0.isUnconfirmed },
+        .object(
+            "changes", "What changed in what the page is about since the version that the handbook is compared with"
+        ) {
+            $0.changes
+        },
     ]
 }
 

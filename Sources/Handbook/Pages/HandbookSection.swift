@@ -1,5 +1,5 @@
 /// A main part of the handbook, as the navigation names it.
 enum HandbookSection: String, CaseIterable, Sendable {
-    case home, plans, scenarios, risks, recovery, lost, roles, systems, suppliers, sites, exercises
+    case home, changes, plans, scenarios, risks, recovery, lost, roles, systems, suppliers, sites, exercises
     case calendar, requirements, coverage, glossary, search, rules
 }

@@ -31,12 +31,16 @@ struct VersionNames {
     ///   - base: a revision, a folder, `A..B`, or `A...B` for what happened on B since it left A.
     ///   - head: a revision or folder; the working tree where nil.
     ///   - content: the content folder, in the working tree and in every revision.
-    static func resolve(_ base: String, _ head: String?, content: String) throws(ReviewFailure) -> VersionNames {
+    ///   - readsRanges: whether `base` alone may name both versions.
+    static func resolve(
+        _ base: String, _ head: String?, content: String, readsRanges: Bool = true
+    ) throws(ReviewFailure) -> VersionNames {
         for name in [base, head ?? ""] where name.hasPrefix("-") { throw .optionLike(name) }
         if isFolder(base), head.map(isFolder) ?? true, looksLikeFolder(base) || head.map(looksLikeFolder) == true {
             return VersionNames(
                 base: .folder(base, name: base), head: .folder(head ?? content, name: head ?? content), repository: nil)
         }
+        let range = head == nil && readsRanges ? parts(of: base) : nil
         let repository: GitRepository
         do throws(ReviewFailure) {
             repository = try GitRepository.holding(content)
@@ -44,7 +48,7 @@ struct VersionNames {
             guard isFolder(base), let other = head ?? Optional(content), isFolder(other) else { throw error }
             return VersionNames(base: .folder(base, name: base), head: .folder(other, name: other), repository: nil)
         }
-        return try resolve(base, head, content: content, in: repository, source)
+        return try resolve(base, head, range, content: content, in: repository, source)
     }
 
     /// Makes out what two names of revisions mean; no name is taken for a folder.
@@ -55,14 +59,15 @@ struct VersionNames {
     ///   - content: the content folder, in the working tree and in every revision.
     static func resolve(revisions base: String, _ head: String?, content: String) throws(ReviewFailure) -> VersionNames
     {
-        try resolve(base, head, content: content, in: try GitRepository.holding(content), revision)
+        let range = head == nil ? parts(of: base) : nil
+        return try resolve(base, head, range, content: content, in: try GitRepository.holding(content), revision)
     }
 
     private static func resolve(
-        _ base: String, _ head: String?, content: String, in repository: GitRepository,
+        _ base: String, _ head: String?, _ range: (base: String, head: String, isFromMergeBase: Bool)?,
+        content: String, in repository: GitRepository,
         _ source: (String, GitRepository) throws(ReviewFailure) -> VersionSource
     ) throws(ReviewFailure) -> VersionNames {
-        let range = head == nil ? parts(of: base) : nil
         let first = try source(range?.base ?? base, repository)
         guard let second = range?.head ?? head else {
             return VersionNames(base: first, head: .folder(content, name: "working tree"), repository: repository)

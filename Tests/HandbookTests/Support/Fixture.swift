@@ -14,6 +14,8 @@ struct Fixture {
     var unit: String?
     /// Whether the words are those of the default theme; keys stand in for them otherwise.
     var hasWords = true
+    /// What changed since an older version.
+    var changes: ChangeSet?
 
     init(_ files: [String: String], languages: String = "[en, zh-Hans]") {
         self.files = [
@@ -58,7 +60,7 @@ struct Fixture {
         return Handbook(
             analysis, sources: SourcePaths(paths, attachments: attachments),
             documents: Dictionary(documents, uniquingKeysWith: { first, _ in first }), vocabularies: vocabularies,
-            rules: [], unit: unit)
+            rules: [], unit: unit, changes: changes)
     }
 
     /// The context of the page at a route.

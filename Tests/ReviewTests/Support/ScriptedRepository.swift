@@ -81,7 +81,12 @@ final class ScriptedRepository {
 
     /// The review of two versions, judged on a fixed day.
     func review(_ base: String = "main", _ head: String? = nil) async throws -> HandbookReview {
+        try await reviewer().review(base, head)
+    }
+
+    /// What reviews the content folder, judged on a fixed day.
+    func reviewer() throws -> HandbookReviewer {
         let today = try #require(CalendarDate(parsing: "2026-11-25"))
-        return try await HandbookReviewer(content: content, today: today, workers: 2).review(base, head)
+        return HandbookReviewer(content: content, today: today, workers: 2)
     }
 }

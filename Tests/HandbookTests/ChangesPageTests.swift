@@ -1,0 +1,118 @@
+import ContinuityModel
+import Testing
+
+@testable import Handbook
+
+struct ChangesPageTests {
+    private static let outage = EntityAddress(.scenario, unit: "finance", id: "outage")
+
+    /// A handbook in which a scenario became weaker, a risk stronger, and a role is gone.
+    private static let compared: Fixture = {
+        var fixture = RoutesTests.fixture
+        fixture.changes = ChangeSet(
+            base: "main", remarks: ["something could not be read"],
+            changes: [
+                .init(
+                    .renamed, outage, former: EntityAddress(.scenario, unit: "finance", id: "stop"), title: "Outage",
+                    .weaker, fields: [.init("RTO", old: "4 h", new: "12 h", .weaker)],
+                    consequences: [.init("1 crisis card changes", .neutral)]),
+                .init(
+                    .changed, EntityAddress(.risk, unit: "finance", id: "fire"), title: "Fire", .stronger,
+                    fields: [
+                        .init(
+                            "", old: nil, new: nil,
+                            pieces: [.init("a ", .kept), .init("small", .deleted), .init("big", .inserted)], .stronger)
+                    ]),
+                .init(.removed, EntityAddress(.role, unit: "finance", id: "clerk"), title: "Clerk", .weaker),
+                .init(.added, EntityAddress(.system, id: "erp"), title: "ERP", .neutral),
+            ])
+        return fixture
+    }()
+
+    @Test func listsWhatChangedByUnitWithLinks() throws {
+        let context: ChangesContext = try Self.compared.page("changes.html")
+        #expect(context.since == "Changed since main")
+        #expect(context.units.map(\.id) == ["unit-finance", "shared"])
+        #expect(context.units.map(\.unit.href) == ["units/finance/index.html", nil])
+        #expect(context.units.map(\.unit.text) == ["Finance", "Shared by all units"])
+        let changes = context.units.flatMap(\.changes)
+        #expect(
+            changes.map(\.entity.href) == [
+                "units/finance/scenarios/outage.html", "units/finance/index.html#risk-fire", nil, "systems/erp.html",
+            ])
+        #expect(changes.map(\.whole) == ["renamed, before finance/scenario:stop", nil, "removed", "new"])
+        #expect(changes.map(\.direction.text) == ["weaker", "stronger", "weaker", "neutral"])
+        #expect(context.counts.map(\.id) == ["weaker", "stronger", "neutral"])
+        #expect(context.counts.map(\.count) == [2, 1, 1])
+        #expect(context.remarks.map(\.text) == ["something could not be read"])
+    }
+
+    @Test func saysWhichWordsAreNotInTheLanguageOfThePage() throws {
+        let context: ChangesContext = try Self.compared.page("zh-Hans/changes.html")
+        #expect(context.since == "与 main 相比的变更")
+        let change = try #require(context.units.first?.changes.first)
+        #expect(change.direction.text == "减弱")
+        #expect(change.fields.map(\.label.language) == ["en"])
+        #expect(change.consequences.map(\.sentence.language) == ["en"])
+        #expect(context.remarks.map(\.language) == ["en"])
+    }
+
+    @Test func marksThePageOfWhatChanged() throws {
+        let scenario: ScenarioPageContext = try Self.compared.page("units/finance/scenarios/outage.html")
+        let box = try #require(scenario.page.changes)
+        #expect(box.changes.count == 1)
+        #expect(box.all.href == "../../../changes.html#unit-finance")
+        let field = try #require(box.changes.first?.fields.first)
+        #expect([field.label.text, field.old, field.new, field.direction.id] == ["RTO", "4 h", "12 h", "weaker"])
+        let asset: AssetPageContext = try Self.compared.page("zh-Hans/systems/erp.html")
+        #expect(asset.page.changes?.all.href == "../changes.html#shared")
+        #expect(asset.page.changes?.changes.first?.whole == "新增")
+    }
+
+    /// A risk has no page of its own: what changed in it stands at the top of the plan and leads to its entry.
+    @Test func marksEntriesOfAPlanOnItsPage() throws {
+        let plan: PlanContext = try Self.compared.page("units/finance/index.html")
+        let changes = try #require(plan.page.changes?.changes)
+        #expect(changes.map(\.entity.href) == ["../../units/finance/index.html#risk-fire"])
+        let words = try #require(changes.first?.fields.first?.words)
+        #expect(words.map(\.text) == ["a ", "small", "big"])
+        #expect(words.map(\.isDeleted) == [false, true, false])
+        #expect(words.map(\.isInserted) == [false, false, true])
+    }
+
+    @Test(arguments: ["units/finance/roles/lead.html", "sites/hall.html"])
+    func leavesPagesUnmarkedOfWhatDidNotChange(route: String) throws {
+        let handbook = try Self.compared.layOut()
+        let page = try #require(handbook.pages.first { $0.route == route })
+        #expect(PageScope(handbook, page).pageChanges == nil)
+    }
+
+    @Test func leadsToThePageFromTheNavigationOfAComparedHandbookOnly() throws {
+        let compared: HomeContext = try Self.compared.page("index.html")
+        #expect(compared.page.navigation.contains { $0.href == "changes.html" })
+        var plain = RoutesTests.fixture
+        plain.changes = nil
+        let home: HomeContext = try plain.page("index.html")
+        #expect(!home.page.navigation.contains { $0.href == "changes.html" })
+        #expect(try plain.layOut().pages.allSatisfy { !$0.route.contains("changes") })
+    }
+
+    @Test func leavesOutTheOlderVersionInAnEdition() throws {
+        let whole = ResolvedHandbook.resolve(try Self.compared.layOut()).handbook
+        #expect(whole.edition(for: .public).handbook.pages.allSatisfy { !$0.route.contains("changes") })
+    }
+
+    @Test(arguments: [(0, 1), (200, 1), (201, 2), (401, 3)])
+    func splitsAtTwoHundredChanges(count: Int, pages: Int) throws {
+        var fixture = RoutesTests.fixture
+        fixture.changes = ChangeSet(
+            base: "main",
+            changes: (0..<count).map {
+                .init(.removed, EntityAddress(.risk, unit: "finance", id: "risk-\($0)"), .weaker)
+            })
+        let routes = try fixture.layOut().pages.map(\.route).filter { $0.hasPrefix("changes") }
+        #expect(routes == (1...pages).map { $0 == 1 ? "changes.html" : "changes-\($0).html" })
+        let last: ChangesContext = try fixture.page(try #require(routes.last))
+        #expect(last.units.flatMap(\.changes).count == count - 200 * (pages - 1))
+    }
+}
