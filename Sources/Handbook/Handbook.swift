@@ -36,6 +36,8 @@ package final class Handbook: Sendable {
     let readiness: Readiness
     /// What changed since an older version, for the pages to mark; nil where they are compared with nothing.
     let changes: ChangeSet?
+    /// Who changed the plans and when; nil where nobody asked.
+    let history: PlanHistory?
     private let indexEntries: [IndexKind: [EntityNumber]]
 
     /// Rows on one page of a list that grows with the handbook.
@@ -64,10 +66,11 @@ package final class Handbook: Sendable {
     ///   - audience: who reads this edition, for whom `analysis` has been narrowed; nil for the whole handbook.
     ///   - worker: the path of the script that keeps the handbook on a device; nil where the site has none.
     ///   - changes: what changed since an older version, for the pages to mark.
+    ///   - history: who changed the plans and when, for a page of each unit.
     package init(
         _ analysis: ContinuityAnalysis, sources: SourcePaths, documents: [FileID: MarkdownDocument],
         vocabularies: [Vocabulary], rules: [RuleInfo], unit: String? = nil, audience: Audience? = nil,
-        worker: String? = nil, changes: ChangeSet? = nil
+        worker: String? = nil, changes: ChangeSet? = nil, history: PlanHistory? = nil
     ) {
         self.analysis = analysis
         self.audience = audience
@@ -76,6 +79,7 @@ package final class Handbook: Sendable {
         self.sources = sources
         self.worker = worker
         self.changes = changes
+        self.history = history
         self.documents = documents
         self.rules = rules.sorted { $0.code < $1.code }
         let fallback = analysis.plans.settings.defaultLanguage
@@ -95,7 +99,8 @@ package final class Handbook: Sendable {
             Self.subjects(
                 analysis.index, publication, sections: sections, entries: indexEntries, rows: recoveryRows.count,
                 risks: rankedRisks.count, readiness)
-            + (changes.map(Self.subjects) ?? []) + triage.subjects
+            + (changes.map(Self.subjects) ?? [])
+            + (history == nil ? [] : publication.units.map { .history($0) }) + triage.subjects
             + Self.cards(analysis.index, publication, acting: actingRoles)
         let routes = routes
         pages = vocabularies.indices.flatMap { language in

@@ -23,6 +23,8 @@ package struct BuildOptions: Sendable {
     package var keepsOfflineCopy = false
     /// What changed since an older version, for the pages to mark; an edition for an audience leaves it out.
     package var changes: ChangeSet?
+    /// Who changed the plans and when, for a page of each unit; an edition for an audience leaves it out.
+    package var history: PlanHistory?
     /// The most characters that the path of a file of the site may have; any number where nil.
     package var longestPath: Int?
     /// The number of tasks that work side by side; at least one.

@@ -35,6 +35,26 @@ struct CompareTests {
         #expect(place.text("site/changes.html")?.contains("the base holds no handbook: everything is new") == true)
     }
 
+    @Test func saysOnThePageThatThereIsNoHistory() throws {
+        let place = try Workplace(Sample.clean)
+        let outcome = try place.run("build", "--as-of", "2026-07-01", "--history")
+        #expect(outcome.status == 0, "\(outcome.output)\(outcome.error)")
+        #expect(outcome.error.contains("note: Content is not in a git repository\n"))
+        #expect(place.text("site/units/finance/history.html")?.contains("The history is not at hand") == true)
+    }
+
+    @Test func escapesWhatACommitSays() throws {
+        let place = try Workplace(Sample.clean)
+        try git(place, "init", "--quiet", "--initial-branch=main")
+        try git(place, "add", "--all")
+        try git(place, "commit", "--quiet", "--message", "<script>alert(1)</script> & more")
+        let outcome = try place.run("build", "--as-of", "2026-07-01", "--history")
+        #expect(outcome.status == 0, "\(outcome.output)\(outcome.error)")
+        let page = try #require(place.text("site/units/finance/history.html"))
+        #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more"))
+        #expect(!page.contains("<script>alert"))
+    }
+
     @Test func namesWhatIsNoRevision() throws {
         let place = try Workplace(Sample.clean)
         try git(place, "init", "--quiet", "--initial-branch=main")
@@ -63,6 +83,6 @@ struct CompareTests {
         let place = try Workplace(Sample.clean)
         let outcome = try place.run(["build", "--compare", "main"] + options)
         #expect(outcome.status == 2)
-        #expect(outcome.error.contains("--compare excludes --unit and --audience"))
+        #expect(outcome.error.contains("--compare and --history exclude --unit and --audience"))
     }
 }

@@ -57,7 +57,7 @@ struct UsageTests {
     @Test func printsTheNamesOfALayout() throws {
         let place = try Workplace()
         let layouts = try place.run("theme").output.split(separator: "\n").map(String.init)
-        #expect(layouts.count == 24)
+        #expect(layouts.count == 25)
         for layout in layouts {
             let outcome = try place.run("theme", "names", layout)
             #expect(outcome.status == 0)

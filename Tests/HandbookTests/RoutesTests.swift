@@ -26,6 +26,7 @@ struct RoutesTests {
                 .init(.added, EntityAddress(.scenario, unit: "finance", id: "outage"), .stronger),
                 .init(.removed, EntityAddress(.role, unit: "finance", id: "clerk"), .weaker),
             ])
+        fixture.history = PlanHistory(.whole)
         return fixture
     }()
 
@@ -34,7 +35,7 @@ struct RoutesTests {
         "systems.html", "suppliers.html", "sites.html", "exercises.html", "calendar.html", "requirements.html",
         "coverage.html", "changes.html", "glossary.html", "rules.html",
         "search.html", "happened.html", "log.html", "pages/policy.html",
-        "units/finance/index.html", "units/finance/document.html",
+        "units/finance/index.html", "units/finance/document.html", "units/finance/history.html",
         "units/finance/activities/payments.html", "units/finance/scenarios/outage.html",
         "units/finance/cards/outage.html", "units/finance/role-cards/lead.html", "units/finance/roles/lead.html",
         "roles/chief.html", "systems/erp.html", "suppliers/bank.html",

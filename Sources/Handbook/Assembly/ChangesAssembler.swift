@@ -5,14 +5,10 @@ extension PageScope {
     /// The layout `changes`; nil in a handbook that is compared with nothing.
     func changesPage(_ page: Int) -> ChangesContext? {
         guard let set = handbook.changes else { return nil }
-        let counts = ChangeSet.Direction.allCases.filter { set.count($0) > 0 }.map { direction in
-            var context = self.direction(direction)
-            context.count = set.count(direction)
-            return context
-        }
+        let all = Dictionary(grouping: set.changes, by: \.direction).mapValues(\.count)
         return ChangesContext(
             page: frame(title: listTitle(.changes, page)), since: since(set), remarks: set.remarks.map(inWording),
-            counts: page == 0 ? counts : [], units: units(of: slice(set.changes, page)),
+            counts: page == 0 ? counts(all) : [], units: units(of: slice(set.changes, page)),
             pagination: pagination(page, of: set.changes.count) { .changes($0) })
     }
 
@@ -36,6 +32,16 @@ extension PageScope {
         return PageChangesContext(
             title: since(set), all: all,
             changes: positions.prefix(Handbook.rowsPerPage).map { change(set.changes[$0]) })
+    }
+
+    /// How many changes go in each direction, weaker first.
+    func counts(_ counts: [ChangeSet.Direction: Int]) -> [DirectionContext] {
+        ChangeSet.Direction.allCases.compactMap { direction in
+            guard let count = counts[direction], count > 0 else { return nil }
+            var context = self.direction(direction)
+            context.count = count
+            return context
+        }
     }
 
     private func since(_ set: ChangeSet) -> String { words.vocabulary.text("changes.since", ["base": set.base]) }

@@ -30,6 +30,7 @@ package enum PageAssembler {
         case .exercises(let page): scope.exercisesPage(page)
         case .calendar(let page): scope.calendarPage(page)
         case .coverage(let page): scope.coveragePage(page)
+        case .history(let unit): scope.historyPage(unit)
         case .changes(let page): scope.changesPage(page)
         case .search: scope.searchPage()
         case .rules: scope.rulesPage()

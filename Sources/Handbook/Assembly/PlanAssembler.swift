@@ -15,7 +15,7 @@ extension PageScope {
             page: frame(
                 title: words.text(plan.title) ?? plans.units[unit].id, summary: words.text(plan.purpose),
                 trail: [sectionLink(.plans)]),
-            document: documentLink(unit),
+            document: documentLink(unit), history: historyLink(unit),
             facts: facts(unit), narrative: narrative, matrix: matrix(ofUnit: unit),
             risks: handbook.analysis.register.risks(ofUnit: unit).compactMap(risk),
             scenarios: numbers(.scenario, plan.scenarios.indices, unit).compactMap(scenario), roles: roles(of: unit),

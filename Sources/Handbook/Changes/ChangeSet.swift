@@ -105,9 +105,6 @@ package struct ChangeSet: Sendable {
 
     /// The positions of what happened to those parts of a unit's plan that have no page of their own.
     func entries(ofUnit unit: String) -> [Int] { entries[unit] ?? [] }
-
-    /// How many changes go in a direction.
-    func count(_ direction: Direction) -> Int { changes.count { $0.direction == direction } }
 }
 
 extension EntityKind {

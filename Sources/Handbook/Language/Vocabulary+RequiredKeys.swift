@@ -38,6 +38,7 @@ extension Vocabulary {
         + ["search.section", "task.done", "task.open", "impact.implied"]
         + ["since", "all", "shared", "weaker", "stronger", "neutral", "added", "removed", "renamed", "moved"]
         .map { "changes.\($0)" }
+        + ["title", "shallow", "none"].map { "history.\($0)" }
         + LossClass.allCases.map { "loss-hint.\($0.rawValue)" } + ["triage.title", "log.title"]
         + ["title", "more", "leads", "stands-in"].map { "card.\($0)" }
         + ["stops", "stops-after", "loses-data", "works-around"].map { "loss.\($0)" }

@@ -2,7 +2,7 @@
 package enum Layout: String, CaseIterable, Sendable {
     case home, plan, document, scenario, activity, role, asset, risks, recovery, lost, index, page, glossary,
         requirements
-    case exercises, calendar, coverage, changes, search, rules, triage, log
+    case exercises, calendar, coverage, changes, history, search, rules, triage, log
     case scenarioCard = "scenario-card"
     case roleCard = "role-card"
 
@@ -26,6 +26,7 @@ package enum Layout: String, CaseIterable, Sendable {
         case .exercises: ExercisesContext.shape
         case .calendar: CalendarContext.shape
         case .coverage: CoverageContext.shape
+        case .history: HistoryContext.shape
         case .changes: ChangesContext.shape
         case .search: SearchPageContext.shape
         case .rules: RulesContext.shape

@@ -4,6 +4,8 @@ package struct PlanContext: FieldedContext {
     package var page: PageFrame
     /// The plan as one document, to print; nil in a handbook too large for these.
     package var document: LinkContext?
+    /// The page of who changed it and when; nil where the site has none.
+    package var history: LinkContext?
     /// The facts of the header.
     package var facts: PlanFactsContext
     /// The narrative of `plan.md`.
@@ -42,6 +44,7 @@ package struct PlanContext: FieldedContext {
         .object("document", "The whole plan as one document, to print; absent in a handbook of very many plans") {
             $0.document
         },
+        .object("history", "The page of who changed it and when; absent where the site has none") { $0.history },
         .object("facts", "The facts of the header") { $0.facts },
         .object("narrative", "The narrative of plan.md") { $0.narrative },
         .object("matrix", "The matrix with the risks in its cells") { $0.matrix },

@@ -39,6 +39,8 @@ package enum PageSubject: Hashable, Sendable {
     case calendar(Int)
     /// A page of the coverage by unit, from 0.
     case coverage(Int)
+    /// Who changed the plan of the unit at a position of `PlanSet.units`, and when.
+    case history(Int)
     /// A page of what changed since an older version, from 0.
     case changes(Int)
     case search
@@ -68,6 +70,7 @@ package enum PageSubject: Hashable, Sendable {
         case .exercises: .exercises
         case .calendar: .calendar
         case .coverage: .coverage
+        case .history: .history
         case .changes: .changes
         case .search: .search
         case .rules: .rules

@@ -31,6 +31,7 @@ struct Routes: Sendable {
         case .exercises(let page): Self.numbered("exercises", page)
         case .calendar(let page): Self.numbered("calendar", page)
         case .coverage(let page): Self.numbered("coverage", page)
+        case .history(let unit): "units/\(index.plans.units[unit].id)/history.html"
         case .changes(let page): Self.numbered("changes", page)
         case .search: "search.html"
         case .rules: "rules.html"

@@ -45,7 +45,8 @@ enum HandbookStage {
         let handbook = Handbook(
             analysis, sources: SourcePaths(content.paths, attachments: content.attachments), documents: documents,
             vocabularies: vocabularies, rules: RuleCatalogue.all, unit: options.unit,
-            worker: options.keepsOfflineCopy ? ServiceWorker.path : nil, changes: options.changes)
+            worker: options.keepsOfflineCopy ? ServiceWorker.path : nil, changes: options.changes,
+            history: options.history)
         let (resolved, findings) = ResolvedHandbook.resolve(handbook)
         return StageResult(
             value: resolved,

@@ -12,10 +12,11 @@ struct GitRepository {
     }
 
     /// Where git runs: a folder within the repository.
-    private let folder: String
+    let folder: String
     /// The content folder from the root of the repository, with a slash at the end; empty for the root itself.
-    private let prefix: String
-    private let isShallow: Bool
+    let prefix: String
+    /// Whether the clone has the latest part of the history only.
+    let isShallow: Bool
 
     /// Finds the repository of a content folder, which need not exist in the working tree.
     static func holding(_ content: String) throws(ReviewFailure) -> GitRepository {

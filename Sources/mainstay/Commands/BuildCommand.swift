@@ -27,13 +27,13 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Let browsers keep the handbook on the device, where a web server hands it out (a service worker).")
     var offlineCopy = false
 
-    @OptionGroup var comparison: CompareOption
+    @OptionGroup var versions: VersionOptions
 
     func run() async throws {
         var options = source.buildOptions(output: output, theme: theme)
         options.keepsOfflineCopy = offlineCopy
         options.audience = readers.audience
-        try await comparison.mark(&options, isQuiet: source.quiet)
+        try await versions.read(into: &options, isQuiet: source.quiet)
         let run = CommandRun(source, options)
         try await run.perform { build in try await build.build() }
     }

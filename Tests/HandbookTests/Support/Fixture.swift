@@ -16,6 +16,8 @@ struct Fixture {
     var hasWords = true
     /// What changed since an older version.
     var changes: ChangeSet?
+    /// Who changed the plans and when.
+    var history: PlanHistory?
 
     init(_ files: [String: String], languages: String = "[en, zh-Hans]") {
         self.files = [
@@ -60,7 +62,7 @@ struct Fixture {
         return Handbook(
             analysis, sources: SourcePaths(paths, attachments: attachments),
             documents: Dictionary(documents, uniquingKeysWith: { first, _ in first }), vocabularies: vocabularies,
-            rules: [], unit: unit, changes: changes)
+            rules: [], unit: unit, changes: changes, history: history)
     }
 
     /// The context of the page at a route.

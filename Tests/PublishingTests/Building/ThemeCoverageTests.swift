@@ -45,6 +45,7 @@ struct ThemeCoverageTests {
         case .exercises: RootProbe<ExercisesContext>(reading: reading)
         case .calendar: RootProbe<CalendarContext>(reading: reading)
         case .coverage: RootProbe<CoverageContext>(reading: reading)
+        case .history: RootProbe<HistoryContext>(reading: reading)
         case .changes: RootProbe<ChangesContext>(reading: reading)
         case .search: RootProbe<SearchPageContext>(reading: reading)
         case .rules: RootProbe<RulesContext>(reading: reading)
