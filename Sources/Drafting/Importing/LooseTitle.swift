@@ -38,7 +38,11 @@ enum LooseTitle {
 
     /// The title most like a text, where one is like it at all.
     static func closest(to text: String, among titles: [String], atLeast: Double = 0.45) -> Int? {
-        let rated = titles.enumerated().map { (place: $0.offset, likeness: likeness(text, $0.element)) }
+        closest(toKey: LooseText.key(text), among: titles.map(LooseText.key), atLeast: atLeast)
+    }
+
+    private static func closest(toKey key: String, among keys: [String], atLeast: Double) -> Int? {
+        let rated = keys.enumerated().map { (place: $0.offset, likeness: likeness(ofKeys: key, $0.element)) }
         return rated.max { ($0.likeness, -$0.place) < ($1.likeness, -$1.place) }.flatMap {
             $0.likeness >= atLeast ? $0.place : nil
         }
@@ -58,12 +62,7 @@ enum LooseTitle {
 
     /// The title that most likely means the same, whatever the words for a leak or an interruption.
     static func sameThing(as text: String, among titles: [String]) -> Int? {
-        let rated = titles.enumerated().map {
-            (place: $0.offset, likeness: likeness(ofKeys: common(text), common($0.element)))
-        }
-        return rated.max { ($0.likeness, -$0.place) < ($1.likeness, -$1.place) }.flatMap {
-            $0.likeness >= 0.45 ? $0.place : nil
-        }
+        closest(toKey: common(text), among: titles.map(common), atLeast: 0.45)
     }
 
     private static func pairs(_ text: String) -> Set<String> {
