@@ -55,7 +55,7 @@ enum PreviewAssets {
         }
 
         const parts = page => Array.from(page.querySelectorAll("script, style, link[rel~=stylesheet]"))
-          .map(part => part.src || part.href || part.textContent).sort().join("\n");
+          .map(part => part.src || part.href || part.textContent).sort().join("\\n");
 
         function exchange(page) {
           const place = [scrollX, scrollY];
