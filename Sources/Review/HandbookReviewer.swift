@@ -71,7 +71,8 @@ package struct HandbookReviewer: Sendable {
         let sections = SectionAssembler(pair: pair, comparer: comparer).sections(changes, narratives)
         return HandbookReview(
             base: pair.base.label, head: pair.head.label, remarks: remarks(pair), sections: sections,
-            findings: FindingMatcher.compare(pair.base.findings, pair.head.findings, in: pair.files),
+            findings: FindingMatcher.compare(
+                pair.base.findings, pair.head.findings, in: pair.files, RenameResolver(comparer)),
             changedFiles: pair.changedPaths.count)
     }
 
