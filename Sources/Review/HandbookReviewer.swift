@@ -68,11 +68,13 @@ package struct HandbookReviewer: Sendable {
             return change
         }
         let narratives = comparer.narratives()
+        let links = LinkComparer(pair: pair, comparer: comparer).findings()
         let sections = SectionAssembler(pair: pair, comparer: comparer).sections(changes, narratives)
         return HandbookReview(
             base: pair.base.label, head: pair.head.label, remarks: remarks(pair), sections: sections,
             findings: FindingMatcher.compare(
-                pair.base.findings, pair.head.findings, in: pair.files, RenameResolver(comparer)),
+                pair.base.findings + links.base, pair.head.findings + links.head, in: pair.files,
+                RenameResolver(comparer)),
             changedFiles: pair.changedPaths.count)
     }
 

@@ -10,6 +10,8 @@ struct EntityComparer {
     /// New addresses by old ones, of what was renamed or moved.
     let renames: [EntityAddress: EntityAddress]
     private let formerNames: [EntityAddress: EntityAddress]
+    /// The addresses that only one version has.
+    let unshared: [EntityAddress]
 
     init(_ pair: VersionPair) {
         self.pair = pair
@@ -20,6 +22,7 @@ struct EntityComparer {
         head = RecordCollector(version: pair.head, units: units, changedShared: changedShared).records()
         let gone = base.values.filter { [head] in head[$0.address] == nil }.sorted { $0.address < $1.address }
         let new = head.values.filter { [base] in base[$0.address] == nil }.sorted { $0.address < $1.address }
+        unshared = (gone + new).map(\.address)
         renames = RenameFinder(gone: gone, new: new).renames()
         formerNames = Dictionary(renames.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
