@@ -86,7 +86,8 @@ struct EntityComparer {
             return FieldChange(
                 key: difference.path, item: difference.items.first.map(wording.name),
                 old: difference.old.map(wording.text), new: difference.new.map(wording.text), direction: direction,
-                phrase: remark.map { sentence + Phrase(stringLiteral: " (\($0))") } ?? sentence)
+                phrase: remark.map { sentence + Phrase(stringLiteral: " (\($0.text))") } ?? sentence,
+                difference: difference, remark: remark)
         }
         return Direction.allCases.flatMap { direction in changes.filter { $0.direction == direction } }
     }
@@ -109,7 +110,10 @@ struct EntityComparer {
             let text = wording.text(fact.value)
             return FieldChange(
                 key: fact.key, item: nil, old: kind == .removed ? text : nil, new: kind == .removed ? nil : text,
-                direction: .neutral, phrase: "\(own: ValueWording.label(fact.key)) \(text)")
+                direction: .neutral, phrase: "\(own: ValueWording.label(fact.key)) \(text)",
+                difference: FactDifference(
+                    keys: [fact.key], items: [], change: kind == .removed ? .removed(fact.value) : .set(fact.value)),
+                remark: nil)
         }
         return EntityChange(kind: kind, address: record.address, former: nil, title: record.title, fields: fields)
     }

@@ -39,7 +39,7 @@ struct ReviewOutline {
         var blocks: [OutlineBlock] = [
             .heading("What the change means: \(review.base) → \(review.head)"), .paragraph(summary),
         ]
-        blocks += review.remarks.map { .item(depth: 0, "Note: " + $0) }
+        blocks += review.remarks.map { .item(depth: 0, "Note: " + $0.phrase) }
         for section in review.sections { blocks += self.section(section) }
         blocks += findings()
         if let omission = detail.omission {
