@@ -37,6 +37,10 @@ struct ChangesPageTests {
                             ]),
                             .stronger)
                     ]),
+                .init(
+                    .changed, EntityAddress(.activity, unit: "finance", id: "payments"), .weaker,
+                    fields: [.init("rto", ["rto"], .values(old: hours(4), new: hours(1)), .stronger)],
+                    consequences: [.init(.init("rto-not-kept"), .weaker)]),
                 .init(.removed, EntityAddress(.role, unit: "finance", id: "clerk"), title: "Clerk", .weaker),
                 .init(.added, EntityAddress(.system, id: "erp"), title: "ERP", .neutral),
             ])
@@ -52,12 +56,13 @@ struct ChangesPageTests {
         let changes = context.units.flatMap(\.changes)
         #expect(
             changes.map(\.entity.href) == [
-                "units/finance/scenarios/outage.html", "units/finance/index.html#risk-fire", nil, "systems/erp.html",
+                "units/finance/scenarios/outage.html", "units/finance/index.html#risk-fire",
+                "units/finance/activities/payments.html", nil, "systems/erp.html",
             ])
-        #expect(changes.map(\.whole) == ["renamed, before finance/scenario:stop", nil, "removed", "new"])
-        #expect(changes.map(\.direction.text) == ["weaker", "stronger", "weaker", "neutral"])
+        #expect(changes.map(\.whole) == ["renamed, before finance/scenario:stop", nil, nil, "removed", "new"])
+        #expect(changes.map(\.direction.text) == ["weaker", "stronger", "weaker", "weaker", "neutral"])
         #expect(context.counts.map(\.id) == ["weaker", "stronger", "neutral"])
-        #expect(context.counts.map(\.count) == [2, 1, 1])
+        #expect(context.counts.map(\.count) == [3, 1, 1])
         #expect(
             context.remarks.map(\.text) == [
                 "a.md cannot be read in the new version: what it changes is not shown"
@@ -112,6 +117,9 @@ struct ChangesPageTests {
         #expect(outage.change?.marks["actions"]?.words == "weaker")
         #expect(outage.change?.marks["deputy"]?.direction == "stronger")
         #expect(outage.actions.compactMap(\.change).map(\.words) == ["weaker: within"])
+        let activity: ActivityPageContext = try Self.compared.page("units/finance/activities/payments.html")
+        #expect(activity.objective.change?.words == "weaker · changed: RTO", "it is not the RTO that is weaker")
+        #expect(activity.objective.change?.marks["rto"]?.words == "stronger")
         let scenario: ScenarioPageContext = try Self.compared.page("zh-Hans/units/finance/scenarios/outage.html")
         #expect(scenario.page.change?.words == "减弱:时限、副手")
         #expect(scenario.phases.flatMap(\.actions).compactMap(\.change).map(\.words) == ["减弱:时限"])

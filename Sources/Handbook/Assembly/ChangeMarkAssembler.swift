@@ -16,7 +16,7 @@ extension PageScope {
         let change = set.changes[position]
         let isWhole = change.kind != .changed && (change.kind == .added || change.fields.isEmpty)
         let words =
-            isWhole ? whole(change) ?? "" : self.words(change.direction, unique(change.fields.map(shortLabel)))
+            isWhole ? whole(change) ?? "" : self.words(change, unique(change.fields.map(shortLabel)))
         return ChangeMarkContext(
             words: words, direction: change.direction.rawValue,
             marks: change.kind == .added ? [:] : marks(change.fields))
@@ -66,6 +66,14 @@ extension PageScope {
     private func unique(_ names: [String]) -> [String] {
         var seen: Set<String> = []
         return names.filter { seen.insert($0).inserted }
+    }
+
+    /// The words for a change: where its direction comes from what follows, the fields do not pass for its cause.
+    private func words(_ change: ChangeSet.Change, _ names: [String]) -> String {
+        guard !names.isEmpty, Self.worst(change.fields) != change.direction else {
+            return words(change.direction, names)
+        }
+        return words(change.direction, []) + " · " + words(.neutral, names)
     }
 
     /// `weaker: RTO, MTPD`; the direction alone where something follows and no field changed.
