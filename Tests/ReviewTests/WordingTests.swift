@@ -27,6 +27,11 @@ struct WordingTests {
         #expect(try Self.strings(of: "meaning") == ChangeWording.sentences)
     }
 
+    @Test func callsFieldsTheSameOnASiteAndInAReport() throws {
+        let strings = try Self.strings(of: "field")
+        #expect(FieldNames.english.filter { strings[$0.key] != $0.value }.isEmpty)
+    }
+
     /// The keys of an entity and of all that it contains.
     private static func keys(_ entity: EntityDescription) -> Set<String> {
         func keys(_ type: SchemaType) -> Set<String> {

@@ -80,9 +80,10 @@ struct EntityComparer {
             address: new.address, matrix: matrix(of: new.address),
             hasNewMeasure: differences.contains { $0.addsMeasure })
         let wording = ValueWording(unit: new.address.home, language: language)
+        let told = ValueWording(unit: wording.unit, language: language, titles: ChangeWording(pair))
         let changes = differences.map { difference in
             let (direction, remark) = judge.judge(difference)
-            let sentence = wording.sentence(difference)
+            let sentence = told.sentence(difference)
             return FieldChange(
                 key: difference.path, item: difference.items.first.map(wording.name),
                 old: difference.old.map(wording.text), new: difference.new.map(wording.text), direction: direction,
@@ -106,11 +107,12 @@ struct EntityComparer {
             "last",
             "risks", "affects", "audience", "within",
         ]
+        let told = ValueWording(unit: wording.unit, language: language, titles: ChangeWording(pair))
         let fields = record.facts.filter { telling.contains($0.key) && record.address.kind != .page }.map { fact in
             let text = wording.text(fact.value)
             return FieldChange(
                 key: fact.key, item: nil, old: kind == .removed ? text : nil, new: kind == .removed ? nil : text,
-                direction: .neutral, phrase: "\(own: ValueWording.label(fact.key)) \(text)",
+                direction: .neutral, phrase: "\(own: ValueWording.label(fact.key)) \(told.text(fact.value))",
                 difference: FactDifference(
                     keys: [fact.key], items: [], change: kind == .removed ? .removed(fact.value) : .set(fact.value)),
                 remark: nil)

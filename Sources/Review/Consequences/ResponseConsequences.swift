@@ -75,7 +75,9 @@ struct ResponseConsequences {
     private func resolved(_ facts: [Fact], _ version: ReviewedVersion, _ unit: String) -> FactValue {
         let resolver = FactResolver(index: version.analysis.index, unit: unit)
         // The name of what is covered is no part of it: it may have been renamed.
-        return .list(facts.map { resolver.resolve($0).value.words(of: version.plans.settings.defaultLanguage) })
+        return .list(
+            facts.map { resolver.resolve($0).value.words(of: version.plans.settings.defaultLanguage).withoutIdentifier }
+        )
     }
 
     /// Whether the steps of a scenario now take longer or shorter than before, and than what they restore may be down.
@@ -113,5 +115,13 @@ extension EntityIndex {
         let sources = Set(mentions(of: number).map(\.source)).map(self.address)
         let messages = address.kind == .role ? sources.filter { $0.kind == .message } : []
         return sources.filter { $0.kind == .scenario } + messages.flatMap { scenarios(of: $0) }
+    }
+}
+
+extension FactValue {
+    /// The same entity without its own identifier; entities within it keep theirs.
+    fileprivate var withoutIdentifier: FactValue {
+        guard case .entity(let facts) = self else { return self }
+        return .entity(facts.filter { $0.key != "id" })
     }
 }

@@ -26,7 +26,7 @@ struct UnitConsequences {
         guard let approved = after.plan.approved, let day = approved.on?.value, let by = approved.by,
             before.plan.approved?.on?.value == day,
             before.plan.approved?.covers?.value == approved.covers?.value, after.plan.status?.value == .approved,
-            facts(before, pair.base).renamed(comparer.renames) != facts(after, pair.head)
+            facts(before, pair.base, comparer.renames) != facts(after, pair.head, [:])
         else { return [] }
         let place = pair.head.analysis.index.unitPosition(after.id)
         let approver = pair.head.analysis.index.resolve(by, in: place)
@@ -42,10 +42,35 @@ struct UnitConsequences {
         ]
     }
 
-    private func facts(_ unit: BusinessUnit, _ version: ReviewedVersion) -> FactValue {
+    private func facts(
+        _ unit: BusinessUnit, _ version: ReviewedVersion, _ renames: [EntityAddress: EntityAddress]
+    ) -> FactValue {
         let resolver = FactResolver(index: version.analysis.index, unit: unit.id)
         let language = version.plans.settings.defaultLanguage
-        return FactValue.entity(CoveredFacts.byApproval(of: unit).map(resolver.resolve)).words(of: language)
+        let facts = CoveredFacts.byApproval(of: unit).map { fact in
+            let value = resolver.resolve(fact).value.renamed(renames).words(of: language)
+            return Fact(key: fact.key, value: Self.renamed(value, fact.key, of: unit.id, renames))
+        }
+        return .entity(facts)
+    }
+
+    private static let kinds: [String: EntityKind] = [
+        "roles": .role, "activities": .activity, "risks": .risk, "scenarios": .scenario, "messages": .message,
+        "resources": .resource, "exercises": .exercise, "training": .training,
+    ]
+
+    /// The entities of a list under their new identifiers and in the order of these: a name is no part of what was approved.
+    private static func renamed(
+        _ value: FactValue, _ key: String, of unit: String, _ renames: [EntityAddress: EntityAddress]
+    ) -> FactValue {
+        guard let kind = kinds[key], case .list(let items) = value else { return value }
+        let named = items.map { item -> FactValue in
+            guard case .entity(let facts) = item, let id = item.identifier,
+                let new = renames[EntityAddress(kind, unit: unit, id: id)]
+            else { return item }
+            return .entity(facts.map { $0.key == "id" ? Fact(key: "id", value: .line(new.id)) : $0 })
+        }
+        return .list(named.sorted { ($0.identifier ?? "") < ($1.identifier ?? "") })
     }
 
     /// Risks, scenarios and activities that something dealt with before, and nothing does now, or the other way round.

@@ -17,6 +17,30 @@ enum FieldNames {
         "profile.industry": "industry", "profile.size": "size", "profile.region": "region",
     ]
 
+    /// Those of the names that say more than their key, as the strings of the theme have them in English.
+    static let english: [String: String] = [
+        "acceptance-by": "accepted by",
+        "acceptance-until": "accepted until",
+        "activation-within": "time to activate",
+        "approval-by": "approved by",
+        "approval-day": "day of approval",
+        "approval-stamp": "stamp of the approval",
+        "backup-last-restore": "last restore test",
+        "backup-location": "place of the backup",
+        "backup-offline": "offline backup",
+        "backup-takes": "duration of the backup",
+        "mbco-by": "time to the MBCO",
+        "mbco-level": "level of the MBCO",
+        "measured-rto": "measured recovery",
+        "raw-html": "raw HTML",
+        "recovery-measured": "measured recovery time",
+        "result-met": "objectives met",
+        "result-stamp": "stamp of the exercise",
+        "review-triggers": "triggers of a review",
+        "rto-counts-from": "RTO counts from",
+        "rto-within": "share of the MTPD for an RTO",
+    ]
+
     /// The names of a path, the first being that of a list where the second lies in one of its items.
     static func names(of keys: [String]) -> [String] {
         byPath[keys.joined(separator: ".")].map { [$0] } ?? keys

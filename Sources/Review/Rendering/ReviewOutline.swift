@@ -117,8 +117,8 @@ struct ReviewOutline {
         switch change.kind {
         case .added: line = line + " is new"
         case .removed: line = line + " is gone"
-        case .renamed: line = line + " was renamed, before \(name: change.former?.notation ?? "")"
-        case .moved: line = line + " was moved, before \(name: change.former?.notation ?? "")"
+        case .renamed: line = line + ", renamed from \(name: change.former?.notation ?? "")"
+        case .moved: line = line + ", moved from \(name: change.former?.notation ?? "")"
         case .changed: break
         }
         let isWhole = change.kind == .added || change.kind == .removed
