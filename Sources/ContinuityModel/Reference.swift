@@ -24,7 +24,7 @@ package struct Reference: Hashable, Sendable {
     }
 
     /// Splits `unit/kind:id`; nil where the text has not that form or the kind is unknown.
-    package static func parse(_ text: some StringProtocol) -> (kind: EntityKind, unit: String?, id: String)? {
+    package static func parse(_ text: String) -> (kind: EntityKind, unit: String?, id: String)? {
         // By bytes, since every plan has hundreds and walking characters costs ten times as much.
         let bytes = text.utf8
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
@@ -36,7 +36,7 @@ package struct Reference: Hashable, Sendable {
             head = head[bytes.index(after: slash)...]
         }
         guard let kind = EntityKind(rawValue: String(head)), Identifier.isValid(id),
-            unit.map(Identifier.isValid) ?? true
+            unit.map({ Identifier.isValid($0) }) ?? true
         else { return nil }
         return (kind, unit, id)
     }
@@ -45,7 +45,7 @@ package struct Reference: Hashable, Sendable {
 /// The form of identifiers: kebab-case ASCII, so that they can be file names and anchors.
 package enum Identifier {
     /// Lower-case letters and digits in groups joined by single hyphens, at most 64 bytes.
-    package static func isValid(_ text: some StringProtocol) -> Bool {
+    package static func isValid(_ text: String) -> Bool {
         var previousIsHyphen = true
         var count = 0
         for byte in text.utf8 {

@@ -9,8 +9,6 @@ package import Markup
 package final class Handbook: Sendable {
     /// What the pages speak of.
     package let analysis: ContinuityAnalysis
-    /// Every page in every language, in the order of routes within each language.
-    package let pages: [HandbookPage]
     /// The rules, for the page of them.
     package let rules: [RuleInfo]
     /// The path of the script that keeps the handbook on a device; nil where the site has none.
@@ -21,24 +19,30 @@ package final class Handbook: Sendable {
     let narrativeParser: NarrativeParser
     let routes: Routes
     let sections: [HandbookSection]
-    let nextDays: [DueKey: CalendarDate]
     let publication: Publication
-    let rankedRisks: [RatedRisk]
-    let recoveryRows: [EntityNumber]
-    let singlePoints: SinglePoints
     /// Who reads this edition; everybody who may read anything where nil.
     package let audience: Audience?
     /// The identifier of the one unit that is published; nil for all.
     let unit: String?
-    let triage: Triage
-    /// The roles that have something to do in a response, each with a crisis card.
-    let actingRoles: Set<EntityNumber>
     let readiness: Readiness
     /// What changed since an older version, for the pages to mark; nil where they are compared with nothing.
     let changes: ChangeSet?
     /// Who changed the plans and when; nil where nobody asked.
     let history: PlanHistory?
     private let indexEntries: [IndexKind: [EntityNumber]]
+    private let later = Later()
+
+    /// What few pages need, so that a preview need not wait for it.
+    private struct Later: Sendable {
+        let pages = Lazy<[HandbookPage]>()
+        let subjects = Lazy<[PageSubject]>()
+        let nextDays = Lazy<[DueKey: CalendarDate]>()
+        let rankedRisks = Lazy<[RatedRisk]>()
+        let recoveryRows = Lazy<[EntityNumber]>()
+        let singlePoints = Lazy<SinglePoints>()
+        let triage = Lazy<Triage>()
+        let actingRoles = Lazy<Set<EntityNumber>>()
+    }
 
     /// Rows on one page of a list that grows with the handbook.
     static let rowsPerPage = 200
@@ -86,27 +90,9 @@ package final class Handbook: Sendable {
         localizers = vocabularies.map { Localizer(vocabulary: $0, fallback: fallback) }
         narrativeParser = NarrativeParser(analysis.plans.settings, vocabularies: vocabularies)
         routes = Routes(index: analysis.index, languages: vocabularies.map(\.language))
-        nextDays = Self.nextDays(analysis.dueItems)
-        rankedRisks = analysis.register.ranked.filter { [publication] in publication.contains($0.number) }
-        recoveryRows = Self.recoveryRows(analysis, publication)
-        singlePoints = analysis.singlePoints(limit: Self.longestTable) { [publication] in publication.contains($0) }
-        triage = Triage(analysis.index, publication)
-        actingRoles = Self.actingRoles(analysis.index, publication)
         indexEntries = Self.indexEntries(analysis.index, publication)
         readiness = Readiness(analysis, publication)
         sections = Self.sections(analysis, indexEntries, readiness, isCompared: changes != nil)
-        let subjects =
-            Self.subjects(
-                analysis.index, publication, sections: sections, entries: indexEntries, rows: recoveryRows.count,
-                risks: rankedRisks.count, readiness)
-            + (changes.map(Self.subjects) ?? [])
-            + (history == nil ? [] : publication.units.map { .history($0) }) + triage.subjects
-            + Self.cards(analysis.index, publication, acting: actingRoles)
-        let routes = routes
-        pages = vocabularies.indices.flatMap { language in
-            let folder = routes.folder(ofLanguage: language)
-            return subjects.map { HandbookPage(subject: $0, language: language, route: folder + routes.path(of: $0)) }
-        }
     }
 
     /// The entities that a list page lists, in order.
@@ -117,6 +103,51 @@ package final class Handbook: Sendable {
 
     /// Whether the site holds the plan of each unit as one document.
     var hasDocuments: Bool { publication.units.count <= Self.mostDocuments }
+
+    /// Every page in every language, in the order of routes within each language.
+    package var pages: [HandbookPage] {
+        later.pages.value {
+            localizers.indices.flatMap { language in
+                let folder = routes.folder(ofLanguage: language)
+                return subjects.map {
+                    HandbookPage(subject: $0, language: language, route: folder + routes.path(of: $0))
+                }
+            }
+        }
+    }
+
+    /// What the pages are about, in their order.
+    var subjects: [PageSubject] {
+        later.subjects.value {
+            Self.subjects(self) + (changes.map(Self.subjects) ?? [])
+                + (history == nil ? [] : publication.units.map { .history($0) }) + triage.subjects
+                + Self.cards(analysis.index, publication, acting: actingRoles)
+        }
+    }
+
+    /// The first day on which something comes due.
+    var nextDays: [DueKey: CalendarDate] { later.nextDays.value { Self.nextDays(analysis.dueItems) } }
+
+    /// The published risks, the most urgent first.
+    var rankedRisks: [RatedRisk] {
+        later.rankedRisks.value { analysis.register.ranked.filter { publication.contains($0.number) } }
+    }
+
+    /// The rows of the recovery tables.
+    var recoveryRows: [EntityNumber] { later.recoveryRows.value { Self.recoveryRows(analysis, publication) } }
+
+    /// What much depends on.
+    var singlePoints: SinglePoints {
+        later.singlePoints.value { analysis.singlePoints(limit: Self.longestTable, including: publication.contains) }
+    }
+
+    /// The scenarios by what is lost.
+    var triage: Triage { later.triage.value { Triage(analysis.index, publication) } }
+
+    /// The roles that have something to do in a response, each with a crisis card.
+    var actingRoles: Set<EntityNumber> {
+        later.actingRoles.value { Self.actingRoles(analysis.index, publication) }
+    }
 
     /// The languages in order, the default one first.
     package var languages: [String] { localizers.map(\.language) }
@@ -186,29 +217,27 @@ extension Handbook {
         (0..<pageCount(rows: changes.changes.count)).map { .changes($0) }
     }
 
-    private static func subjects(
-        _ index: EntityIndex, _ publication: Publication, sections: [HandbookSection],
-        entries: [IndexKind: [EntityNumber]], rows: Int, risks: Int, _ readiness: Readiness
-    ) -> [PageSubject] {
+    private static func subjects(_ handbook: Handbook) -> [PageSubject] {
+        let (index, publication, sections) = (handbook.analysis.index, handbook.publication, handbook.sections)
         var subjects: [PageSubject] = [.home]
-        subjects += (0..<pageCount(rows: risks)).map { .risks($0) }
-        subjects += (0..<pageCount(rows: rows)).map { .recovery($0) }
+        subjects += (0..<pageCount(rows: handbook.rankedRisks.count)).map { .risks($0) }
+        subjects += (0..<pageCount(rows: handbook.recoveryRows.count)).map { .recovery($0) }
         subjects.append(.lost)
         for kind in IndexKind.allCases where sections.contains(kind.section) {
-            subjects += (0..<pageCount(rows: entries[kind]?.count ?? 0)).map { .index(kind, $0) }
+            subjects += (0..<pageCount(rows: handbook.entries(of: kind).count)).map { .index(kind, $0) }
         }
         if sections.contains(.exercises) {
-            subjects += (0..<pageCount(rows: readiness.exercises.count)).map { .exercises($0) }
+            subjects += (0..<pageCount(rows: handbook.readiness.exercises.count)).map { .exercises($0) }
         }
         if sections.contains(.calendar) {
-            subjects += (0..<pageCount(rows: readiness.due.count)).map { .calendar($0) }
+            subjects += (0..<pageCount(rows: handbook.readiness.due.count)).map { .calendar($0) }
         }
         if sections.contains(.requirements) { subjects.append(.requirements) }
         subjects += (0..<pageCount(rows: publication.units.count)).map { .coverage($0) }
         if sections.contains(.glossary) { subjects.append(.glossary) }
         subjects += [.search, .rules]
         subjects += index.plans.pages.indices.map { .page($0) }
-        let hasDocuments = publication.units.count <= mostDocuments
+        let hasDocuments = handbook.hasDocuments
         subjects += publication.units.flatMap { hasDocuments ? [.plan($0), .document($0)] : [.plan($0)] }
         subjects += index.numbers.filter(publication.contains).compactMap { number in
             switch index.place(of: number).kind {

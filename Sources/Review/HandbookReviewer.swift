@@ -55,6 +55,8 @@ package struct HandbookReviewer: Sendable {
     }
 
     private static func review(_ pair: VersionPair) -> HandbookReview {
+        // Taking two large handbooks apart takes longer than comparing them, and nobody waits for it.
+        defer { Task.detached(priority: .background) { withExtendedLifetime(pair) {} } }
         let comparer = EntityComparer(pair)
         let recovery = RecoveryConsequences(pair: pair, comparer: comparer)
         let response = ResponseConsequences(pair: pair, comparer: comparer)

@@ -48,6 +48,21 @@ struct RoutesTests {
         #expect(pages.count == 2 * Self.routes.count, "no address stands twice")
     }
 
+    @Test(arguments: routes, ["", "zh-Hans/"])
+    func findAPageByItsAddress(route: String, folder: String) throws {
+        let handbook = try Self.fixture.layOut()
+        let page = try #require(handbook.page(at: folder + route))
+        #expect(page == handbook.pages.first { $0.route == folder + route })
+    }
+
+    @Test(arguments: [
+        "units/none/index.html", "units/finance/scenarios/none.html", "units/finance/roles/none.html",
+        "units/finance/scenarios/payments.html", "units/finance/index", "units/finance", "fr/index.html", "",
+    ])
+    func findNoPageThatIsNotThere(route: String) throws {
+        #expect(try Self.fixture.layOut().page(at: route) == nil)
+    }
+
     /// Every address that a page shows, resolved from where the page stands, is that of a page.
     @Test(arguments: routes, ["", "zh-Hans/"])
     func leadOnlyToPages(route: String, folder: String) throws {

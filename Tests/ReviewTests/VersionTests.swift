@@ -132,6 +132,46 @@ struct VersionTests {
         #expect(review.findings.new.map(\.code) == ["invalid-identifier"])
     }
 
+    /// Contents are taken from disk where the disk has them: what lies there must be what the commit holds.
+    @Test func readsCommitsThatTheWorkingTreeDoesNotHold() async throws {
+        let repository = try ScriptedRepository()
+        try repository.replace("units/hospital/activities.yaml", "rto: 4h", "rto: 5h")
+        try repository.commit("Second version")
+        try repository.replace("units/hospital/activities.yaml", "rto: 5h", "rto: 7h")
+        try repository.remove("units/finance/plan.md")
+        let review = try await repository.review("HEAD~1", "HEAD")
+        #expect(review.sections.flatMap(\.changes).map(\.address.notation) == ["hospital/activity:emr"])
+        let fields = review.sections.flatMap(\.changes).flatMap(\.fields).map(\.phrase.text)
+        #expect(fields == ["RTO 4 h → 5 h"])
+    }
+
+    @Test func readsARepositoryThatNamesContentsBySHA256() async throws {
+        let repository = try ScriptedRepository(isGit: false)
+        try repository.git("init", "--quiet", "--initial-branch=main", "--object-format=sha256")
+        try repository.commit("First version")
+        try repository.replace("units/hospital/activities.yaml", "rto: 4h", "rto: 5h")
+        let review = try await repository.review()
+        #expect(review.changedFiles == 1)
+        #expect(review.sections.flatMap(\.changes).map(\.address.notation) == ["hospital/activity:emr"])
+    }
+
+    /// What was found in the words of a unit holds for both versions only as long as the settings are the same.
+    @Test func judgesUnchangedUnitsBySettingsThatChanged() async throws {
+        let repository = try ScriptedRepository()
+        try repository.replace("handbook.yaml", "languages: [", "languages: [de, ")
+        let review = try await repository.review()
+        #expect(review.findings.new.contains { $0.code == "translation-missing" })
+    }
+
+    @Test(arguments: [
+        ("hello\n", "ce013625030ba8dba906f756967f9e9ca394464a", true),
+        ("hello\n", "2cf8d83d9ee29543b34a87727421fdecb7e3f3a183d337639025de576db9ebb4", true),
+        ("hello", "ce013625030ba8dba906f756967f9e9ca394464a", false), ("", "", false),
+    ])
+    func knowsContentsByTheirNamesInGit(text: String, name: String, isKnown: Bool) {
+        #expect(GitBlob(Array(text.utf8)).has(name: name) == isKnown)
+    }
+
     @Test func ignoresVariablesThatPointGitElsewhere() async throws {
         let repository = try ScriptedRepository()
         setenv("GIT_DIR", "/nowhere", 1)

@@ -22,6 +22,22 @@ struct LiveHandbookTests {
         #expect(await live.state.version == 2)
     }
 
+    /// Pages are exchanged in place where words changed, and loaded anew where a picture did.
+    @Test(arguments: [
+        ("units/finance/plan.md", Workshop.plan("Money"), 0), ("units/finance/map.png", "other bytes", 2),
+        ("units/finance/new.png", "bytes", 2),
+    ])
+    func tellsWordsFromPictures(path: String, text: String, assets: Int) async throws {
+        let workshop = try Workshop()
+        try workshop.write("units/finance/map.png", "bytes")
+        let live = try await workshop.live()
+        #expect(await live.state.assets == 0)
+        try workshop.write(path, text)
+        await live.look(at: [.files([path])])
+        #expect(await live.state.version == 2)
+        #expect(await live.state.assets == assets)
+    }
+
     @Test(arguments: [
         "---\ntitel: A\n---\n", "---\ntitle: [\n---\n",
         Workshop.plan("Money").replacing("role:lead", with: "role:none"),

@@ -24,8 +24,15 @@ extension Rule {
         _ analysis: ContinuityAnalysis, _ message: String, at location: SourceLocation?, notes: [Finding.Note] = [],
         help: String
     ) -> Finding {
-        Finding(
-            severity(at: analysis.maturity) ?? .note, info.code, message, at: location, notes: notes, help: help)
+        finding(analysis.plans.settings, message, at: location, notes: notes, help: help)
+    }
+
+    /// A finding of this rule at the severity of the handbook.
+    static func finding(
+        _ settings: HandbookSettings, _ message: String, at location: SourceLocation?, notes: [Finding.Note] = [],
+        help: String
+    ) -> Finding {
+        Finding(severity(at: settings.maturity) ?? .note, info.code, message, at: location, notes: notes, help: help)
     }
 }
 

@@ -110,19 +110,34 @@ package enum RuleSet {
     /// - Parameters:
     ///   - paths: the paths of the sources by `FileID`, so that a suppression may name a file.
     ///   - except: codes of rules to leave out, for tests that ask what a rule is good for.
+    ///   - texts: what a `TextChecker` with the same settings has found in the texts of some units, by their identifiers.
     package static func check(
-        _ analysis: ContinuityAnalysis, paths: [String] = [], except: Set<String> = []
+        _ analysis: ContinuityAnalysis, paths: [String] = [], except: Set<String> = [], texts: [String: [Finding]] = [:]
     ) -> [Finding] {
-        let settings = RuleSettings(analysis.plans.settings)
-        var findings: [Finding] = []
-        for rule in all where !except.contains(rule.info.code) {
-            let code = rule.info.code
-            let chosen = settings.severity(of: code)
-            guard chosen != .off, chosen != nil || rule.severity(at: analysis.maturity) != nil else { continue }
-            let found = rule.check(analysis)
-            findings += chosen?.severity.map { severity in found.map { $0.with(severity) } } ?? found
+        let plans = analysis.plans
+        var (findings, textRules): ([Finding], [any TextRule.Type]) = ([], [])
+        for rule in applicable(to: plans.settings) where !except.contains(rule.info.code) {
+            if let rule = rule as? any TextRule.Type {
+                textRules.append(rule)
+            } else {
+                findings += rule.check(analysis)
+            }
+        }
+        findings += TextChecker(plans.settings, rules: textRules).findings(in: plans, known: texts)
+        let settings = RuleSettings(plans.settings)
+        findings = findings.map { finding in
+            settings.severity(of: finding.code)?.severity.map { finding.with($0) } ?? finding
         }
         return Finding.sorted(SuppressionFilter(analysis, paths: paths).apply(to: findings, except: except))
+    }
+
+    /// The rules that the handbook has not turned off, as far as its maturity asks for them.
+    static func applicable(to settings: HandbookSettings) -> [any Rule.Type] {
+        let chosen = RuleSettings(settings)
+        return all.filter { rule in
+            let severity = chosen.severity(of: rule.info.code)
+            return severity != .off && (severity != nil || rule.severity(at: settings.maturity) != nil)
+        }
     }
 
     /// The rule that reports under the code.

@@ -1,31 +1,40 @@
 package import ContinuityModel
+internal import Diagnostics
 
-/// The timelines of all scenarios.
+/// The timelines of all scenarios, those of a unit computed when one of them is asked for.
 package struct TimelineAnalysis: Sendable {
-    private let byUnit: [[ScenarioTimeline]]
+    private let index: EntityIndex
+    private let recovery: RecoveryAnalysis
+    private let byUnit: [Lazy<[ScenarioTimeline]>]
 
     init(_ index: EntityIndex, recovery: RecoveryAnalysis) {
-        byUnit = index.plans.units.indices.map { unit in
-            index.plans.units[unit].plan.scenarios.map { scenario in
-                var timeline = TimelineScheduler(scenario, unit: unit, index: index).run()
-                for number in index.restored(by: scenario, in: unit) {
-                    guard let rto = recovery.rto(of: number) else { continue }
-                    if let known = timeline.objective, known <= rto { continue }
-                    timeline.objective = rto
-                    timeline.objectiveOf = number
-                }
-                return timeline
-            }
-        }
+        self.index = index
+        self.recovery = recovery
+        byUnit = index.plans.units.map { _ in Lazy() }
     }
 
     /// The timelines of a unit's scenarios, in source order.
-    package func timelines(ofUnit position: Int) -> [ScenarioTimeline] { byUnit[position] }
+    package func timelines(ofUnit position: Int) -> [ScenarioTimeline] {
+        byUnit[position].value {
+            index.plans.units[position].plan.scenarios.map { timeline(of: $0, in: position) }
+        }
+    }
 
     /// The timeline of a scenario.
     package func timeline(of scenario: EntityPlace) -> ScenarioTimeline? {
         guard scenario.kind == .scenario, let unit = scenario.unit else { return nil }
-        return byUnit[unit][scenario.position]
+        return timelines(ofUnit: unit)[scenario.position]
+    }
+
+    private func timeline(of scenario: Scenario, in unit: Int) -> ScenarioTimeline {
+        var timeline = TimelineScheduler(scenario, unit: unit, index: index).run()
+        for number in index.restored(by: scenario, in: unit) {
+            guard let rto = recovery.rto(of: number) else { continue }
+            if let known = timeline.objective, known <= rto { continue }
+            timeline.objective = rto
+            timeline.objectiveOf = number
+        }
+        return timeline
     }
 }
 

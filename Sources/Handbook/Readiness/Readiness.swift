@@ -1,8 +1,11 @@
 internal import Analysis
 internal import ContinuityModel
+internal import Diagnostics
 
 /// What the readiness pages show, worked out once over all that is published and not again for every page.
-struct Readiness: Sendable {
+///
+/// A class, since much of it is worked out only when a page asks for it.
+final class Readiness: Sendable {
     /// A finding of an exercise that nobody has closed.
     struct OpenFinding: Sendable {
         let exercise: EntityNumber
@@ -12,63 +15,81 @@ struct Readiness: Sendable {
 
     /// What comes due, by day.
     let due: [DueItem]
-    /// The places in `due` of what concerns a unit, by its position in `PlanSet.units`.
-    let dueByUnit: [Int: [Int]]
-    /// The places in `due` of what a role sees to.
-    let dueByRole: [EntityNumber: [Int]]
     /// The exercises: the one held last comes first, those that were never held come last.
     let exercises: [EntityNumber]
     /// Findings that nobody has closed, the earliest due first; those without a day come first of all.
     let openFindings: [OpenFinding]
-    /// Recovery times beside their objectives, the least to spare first.
-    let margins: [RecoveryMargin]
     /// The number of plans in each state.
     let states: [PlanStatus: Int]
-    /// What has a counterpart.
-    let coverage: Coverage
-    /// What has none.
-    let gaps: CoverageGaps
-    /// The risks on the matrices that rate them.
-    let heatMaps: [HeatMap]
-    /// How each published plan stands towards each requirement.
-    let standings: RequirementStandings
+    private let analysis: ContinuityAnalysis
+    private let publication: Publication
+    private let places = Lazy<DuePlaces>()
+    private let knownMargins = Lazy<[RecoveryMargin]>()
+    private let knownGaps = Lazy<CoverageGaps>()
+    private let knownHeatMaps = Lazy<[HeatMap]>()
+    private let knownStandings = Lazy<RequirementStandings>()
+
+    /// The places in `due` of what concerns units and roles.
+    private struct DuePlaces: Sendable {
+        var byUnit: [Int: [Int]] = [:]
+        var byRole: [EntityNumber: [Int]] = [:]
+    }
 
     init(_ analysis: ContinuityAnalysis, _ publication: Publication) {
-        let units = publication.units
+        self.analysis = analysis
+        self.publication = publication
         due = analysis.dueItems.filter { publication.contains($0.entity) }
-        (dueByUnit, dueByRole) = Self.grouped(due, analysis, publication)
-        exercises = Self.exercises(analysis.index, units)
+        exercises = Self.exercises(analysis.index, publication.units)
         openFindings = Self.openFindings(analysis.index, exercises)
-        margins = RecoveryMargin.all(analysis, publication)
-        states = units.reduce(into: [:]) { counts, unit in
+        states = publication.units.reduce(into: [:]) { counts, unit in
             counts[analysis.plans.units[unit].plan.status?.value ?? .draft, default: 0] += 1
         }
-        coverage =
-            publication.isWhole
-            ? analysis.coverage : units.reduce(into: Coverage()) { $0 += analysis.coverage(ofUnit: $1) }
-        gaps = analysis.coverageGaps(ofUnits: units)
-        heatMaps = analysis.heatMaps(ofUnits: units)
-        standings = RequirementStandings(analysis.index, units: units)
     }
+
+    /// The places in `due` of what concerns a unit, by its position in `PlanSet.units`.
+    var dueByUnit: [Int: [Int]] { duePlaces.byUnit }
+
+    /// The places in `due` of what a role sees to.
+    var dueByRole: [EntityNumber: [Int]] { duePlaces.byRole }
+
+    /// Recovery times beside their objectives, the least to spare first.
+    var margins: [RecoveryMargin] { knownMargins.value { RecoveryMargin.all(analysis, publication) } }
 
     /// The number of margins that are none: what is to spare is less than nothing.
     var conflicts: Int { margins.count { $0.isConflict } }
+
+    /// What has a counterpart.
+    var coverage: Coverage {
+        publication.isWhole
+            ? analysis.coverage : publication.units.reduce(into: Coverage()) { $0 += analysis.coverage(ofUnit: $1) }
+    }
+
+    /// What has none.
+    var gaps: CoverageGaps { knownGaps.value { analysis.coverageGaps(ofUnits: publication.units) } }
+
+    /// The risks on the matrices that rate them.
+    var heatMaps: [HeatMap] { knownHeatMaps.value { analysis.heatMaps(ofUnits: publication.units) } }
+
+    /// How each published plan stands towards each requirement.
+    var standings: RequirementStandings {
+        knownStandings.value { RequirementStandings(analysis.index, units: publication.units) }
+    }
+
+    private var duePlaces: DuePlaces {
+        places.value {
+            var places = DuePlaces()
+            for (place, item) in due.enumerated() {
+                if let unit = item.unit { places.byUnit[unit, default: []].append(place) }
+                if let role = analysis.role(seeingTo: item), publication.contains(role) {
+                    places.byRole[role, default: []].append(place)
+                }
+            }
+            return places
+        }
+    }
 }
 
 extension Readiness {
-    private static func grouped(
-        _ due: [DueItem], _ analysis: ContinuityAnalysis, _ publication: Publication
-    ) -> ([Int: [Int]], [EntityNumber: [Int]]) {
-        var (byUnit, byRole): ([Int: [Int]], [EntityNumber: [Int]]) = ([:], [:])
-        for (place, item) in due.enumerated() {
-            if let unit = item.unit { byUnit[unit, default: []].append(place) }
-            if let role = analysis.role(seeingTo: item), publication.contains(role) {
-                byRole[role, default: []].append(place)
-            }
-        }
-        return (byUnit, byRole)
-    }
-
     private static func exercises(_ index: EntityIndex, _ units: [Int]) -> [EntityNumber] {
         let dated = units.flatMap { unit -> [(day: Int, number: EntityNumber)] in
             let exercises = index.plans.units[unit].plan.exercises

@@ -26,11 +26,14 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
     package let description: EntityDescription
     private let fields: [SchemaField<Root>]
     private let indexByKey: [String: Int]
+    /// The positions of the fields that must be written.
+    private let required: [Int]
     /// The number of unknown keys of one map for which a suggestion is sought: no report shows more.
     private let mostSuggestions = 200
 
     package init(_ name: String, _ summary: String, _ fields: [SchemaField<Root>]) {
         self.fields = fields
+        required = fields.indices.filter { fields[$0].description.isRequired }
         description = EntityDescription(name: name, summary: summary, fields: fields.map(\.description))
         var index: [String: Int] = [:]
         for (position, field) in fields.enumerated() {
@@ -50,19 +53,19 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
             return nil
         }
         var root = Root(location: node.location)
-        var seen = [YAMLEntry?](repeating: nil, count: fields.count)
+        var seen = [Int?](repeating: nil, count: fields.count)
         var unknown: [YAMLEntry] = []
-        for entry in entries {
-            guard let index = indexByKey[entry.key] else {
-                unknown.append(entry)
+        for place in entries.indices {
+            guard let index = indexByKey[entries[place].key] else {
+                unknown.append(entries[place])
                 continue
             }
             if let first = seen[index] {
-                reportAlias(entry, of: first, &decoding)
+                reportAlias(entries[place], of: entries[first], &decoding)
                 continue
             }
-            seen[index] = entry
-            if !entry.value.isAbsent { fields[index].decode(entry.value, &root, &decoding) }
+            seen[index] = place
+            if !entries[place].value.isAbsent { fields[index].decode(entries[place].value, &root, &decoding) }
         }
         let used = unknown.isEmpty ? [] : Set(entries.map(\.key))
         for (position, entry) in unknown.enumerated() {
@@ -108,10 +111,11 @@ package struct EntitySchema<Root: SchemaEntity>: Sendable {
     }
 
     private func reportMissing(
-        _ seen: [YAMLEntry?], unknown: ArraySlice<YAMLEntry>, in entries: [YAMLEntry], at location: SourceLocation,
+        _ seen: [Int?], unknown: ArraySlice<YAMLEntry>, in entries: [YAMLEntry], at location: SourceLocation,
         _ decoding: inout Decoding
     ) {
-        for (field, entry) in zip(fields, seen) where field.description.isRequired {
+        for index in required {
+            let (field, entry) = (fields[index], seen[index].map { entries[$0] })
             if let entry, !entry.value.isEmpty { continue }
             // A key that is nearly this one was reported already; saying that the field is missing too would be noise.
             if entry == nil, unknown.contains(where: { isMisspelling($0.key, of: field.description.key) }) { continue }

@@ -29,7 +29,7 @@ enum ReferenceDecoder {
             let head = text[..<colon].split(separator: "/", omittingEmptySubsequences: false)
             let (unit, word) = (head.dropLast().map { $0 + "/" }.joined(), String(head.last ?? ""))
             let id = text[text.index(after: colon)...].drop { $0 == " " }
-            guard Identifier.isValid(id), head.dropLast().allSatisfy(Identifier.isValid) else {
+            guard Identifier.isValid(String(id)), head.dropLast().allSatisfy({ Identifier.isValid(String($0)) }) else {
                 return "identifiers are lower-case letters, digits and single hyphens"
             }
             let near =

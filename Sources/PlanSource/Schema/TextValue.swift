@@ -33,6 +33,9 @@ extension LocalizedText: SchemaValue {
     }
 
     private static func isText(_ text: String, at location: SourceLocation, _ decoding: inout Decoding) -> Bool {
+        // Nearly every text begins with a letter, as its first byte shows: white space is ASCII up to the blank, or has a
+        // first byte up to that of the ideographic space.
+        if let first = text.utf8.first, (0x21...0x7E).contains(first) || first > 0xE3 { return true }
         guard text.allSatisfy(\.isWhitespace) else { return true }
         decoding.report(
             "invalid-text", "the text is empty", at: location, help: "write some text, or leave the field out")

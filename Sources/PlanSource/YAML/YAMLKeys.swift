@@ -20,6 +20,7 @@ struct YAMLKeys {
     }
 
     private subscript(key: String) -> YAMLEntry? {
-        places.isEmpty ? entries.first { $0.key == key } : places[key].map { entries[$0] }
+        let place = places.isEmpty ? entries.indices.first { entries[$0].key == key } : places[key]
+        return place.map { entries[$0] }
     }
 }

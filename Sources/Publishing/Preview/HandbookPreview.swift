@@ -23,6 +23,7 @@ package actor HandbookPreview {
     private var theme: StageResult<LoadedTheme?>
     private var themeNumber: Int
     private var narratives = PreviewNarratives()
+    private var assets = 0
     /// The state of the last look, not yet examined.
     package private(set) var state: PreviewState
 
@@ -36,7 +37,7 @@ package actor HandbookPreview {
         theme = try ThemeStage.load(theme: options.theme, firstFileID: sources.content.paths.count)
         themeNumber = sources.content.paths.count
         state = PreviewState(
-            version: 0, handbook: nil, shown: 0, findings: [], files: sources.content.sourceFiles,
+            version: 0, handbook: nil, shown: 0, assets: 0, findings: [], files: sources.content.sourceFiles,
             examination: nil)
         state = await look(at: nil)
     }
@@ -77,6 +78,7 @@ package actor HandbookPreview {
         if isThemeNew || themeNumber != sources.content.paths.count { try loadTheme() }
         if isThemeNew { changed = nil }
         guard changed?.isEmpty != true else { return nil }
+        if changed.map(sources.hasAttachment) ?? true { assets = state.version + 1 }
         state = await look(at: changed)
         return state
     }
@@ -131,7 +133,7 @@ package actor HandbookPreview {
     ) -> PreviewState {
         PreviewState(
             version: state.version + 1, handbook: handbook ?? state.handbook,
-            shown: handbook == nil ? state.shown : state.version + 1,
+            shown: handbook == nil ? state.shown : state.version + 1, assets: assets,
             findings: report.findings, files: report.files, examination: examination)
     }
 }

@@ -24,7 +24,7 @@ package struct PreviewHandbook: Sendable {
 
     /// The bytes of a file of the site; nil where the site has none of that path.
     package func file(_ path: String) throws(BuildFailure) -> [UInt8]? {
-        if let page = site.pages.first(where: { $0.route == path }) {
+        if let page = site.page(at: path) {
             var bytes: [UInt8] = []
             try site.render(page, into: &bytes)
             return bytes
@@ -37,7 +37,7 @@ package struct PreviewHandbook: Sendable {
     }
 
     /// Whether the site has a page of the route.
-    package func hasPage(_ route: String) -> Bool { site.pages.contains { $0.route == route } }
+    package func hasPage(_ route: String) -> Bool { site.page(at: route) != nil }
 }
 
 extension PreviewHandbook {

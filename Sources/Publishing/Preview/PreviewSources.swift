@@ -56,6 +56,11 @@ struct PreviewSources: Sendable {
     /// What is wrong with the file at a place of the folder's list.
     func findings(_ place: Int) -> [Finding] { entries[place].findings }
 
+    /// Whether one of the files is a picture or document, which pages show as it is.
+    func hasAttachment(_ files: Set<FileID>) -> Bool {
+        files.contains { SourceRole(path: content.paths[Int($0.index)]) == .attachment }
+    }
+
     /// Reads the named files again and gives those that were others before; nil where one of them is not known, so that
     /// the folder has to be looked through.
     mutating func refresh(_ paths: Set<String>) -> Set<FileID>? {

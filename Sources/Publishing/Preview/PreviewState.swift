@@ -11,6 +11,8 @@ package struct PreviewState: Sendable {
     package let handbook: PreviewHandbook?
     /// The state whose sources the handbook shows; smaller than `version` where it is stale.
     package let shown: Int
+    /// The state in which something other than words last changed: the theme, a picture, a document.
+    package let assets: Int
     /// What was found, in source order; all of it only once the state was examined.
     package let findings: [Finding]
     /// The files that findings speak of.
@@ -26,7 +28,7 @@ package struct PreviewState: Sendable {
     /// The same state, with the reason why the sources cannot be looked at now.
     package func failing(_ reason: String) -> PreviewState {
         PreviewState(
-            version: version, handbook: handbook, shown: shown,
+            version: version, handbook: handbook, shown: shown, assets: assets,
             findings: findings + [Finding(.error, "unreadable-file", reason, at: nil)], files: files, examination: nil)
     }
 
@@ -35,7 +37,7 @@ package struct PreviewState: Sendable {
         guard let examination else { return self }
         let all = Finding.sorted(findings + examination.findings)
         return PreviewState(
-            version: version, handbook: handbook, shown: shown,
+            version: version, handbook: handbook, shown: shown, assets: assets,
             findings: examination.limited(all), files: files, examination: nil)
     }
 }

@@ -8,6 +8,15 @@ package struct ContentFolder: Sendable {
     let paths: [String]
     /// What is there but cannot be used.
     let skipped: [FolderListing.Skipped]
+    /// The pictures and documents that are copied as they are.
+    let attachments: [String]
+
+    init(path: String, paths: [String], skipped: [FolderListing.Skipped]) {
+        self.path = path
+        self.paths = paths
+        self.skipped = skipped
+        attachments = paths.filter { SourceRole(path: $0) == .attachment }
+    }
 
     /// Lists the folder; one without any source is an error of the environment: most likely the wrong folder.
     static func read(_ path: String) throws(BuildFailure) -> ContentFolder {
@@ -18,9 +27,6 @@ package struct ContentFolder: Sendable {
         }
         return ContentFolder(path: path, paths: listing.files, skipped: listing.skipped)
     }
-
-    /// The pictures and documents that are copied as they are.
-    var attachments: [String] { paths.filter { SourceRole(path: $0) == .attachment } }
 
     /// A path of the folder as the caller would write it.
     func shown(_ file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }

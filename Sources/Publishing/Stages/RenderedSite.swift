@@ -39,6 +39,9 @@ struct RenderedSite: Sendable {
     /// The pages in order.
     var pages: [HandbookPage] { handbook.handbook.pages }
 
+    /// The page of a route; nil where the site has none.
+    func page(at route: String) -> HandbookPage? { handbook.handbook.page(at: route) }
+
     /// Appends the HTML of a page.
     ///
     /// - Parameter alone: whether the page is to be no part of the site, but one file that needs nothing beside it.

@@ -13,6 +13,8 @@ struct GitRepository {
 
     /// Where git runs: a folder within the repository.
     let folder: String
+    /// The content folder in the working tree; nil where it has none.
+    let workingTree: String?
     /// The content folder from the root of the repository, with a slash at the end; empty for the root itself.
     let prefix: String
     /// Whether the clone has the latest part of the history only.
@@ -28,7 +30,8 @@ struct GitRepository {
         let lines = outcome.lines
         let below = exists ? "" : cleaned(content)
         return GitRepository(
-            folder: folder, prefix: (lines.count > 1 ? lines[1] : "") + below, isShallow: lines.first == "true")
+            folder: folder, workingTree: exists ? content : nil, prefix: (lines.count > 1 ? lines[1] : "") + below,
+            isShallow: lines.first == "true")
     }
 
     /// A relative path with one slash at its end.

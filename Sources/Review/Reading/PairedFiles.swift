@@ -30,19 +30,18 @@ struct PairedFiles {
     let findings: [Finding]
 
     /// Reads two versions; pictures and documents are left out, since they mean nothing to the analysis.
-    static func read(_ names: VersionNames) throws(ReviewFailure) -> PairedFiles {
-        var findings: [Finding] = []
-        let base = try list(names.base, names.repository, &findings)
-        let head = try list(names.head, names.repository, &findings)
-        let loader = BlobLoader(try missing(base, head, names.repository))
+    static func read(_ names: VersionNames, workers: Int) async throws(ReviewFailure) -> PairedFiles {
+        let base = try origins(names.base, names.repository)
+        let head = try origins(names.head, names.repository)
+        let paths = Set(base.keys).union(head.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let workingTree = names.repository?.workingTree
+        let loaded = await Parallel.map(count: paths.count, workers: workers) { index in
+            PairLoader(path: paths[index], workingTree: workingTree).load(base[paths[index]], head[paths[index]])
+        }
+        let blobs = try contents(of: loaded, names.repository)
         var files: [PairedFile] = []
-        for path in Set(base.keys).union(head.keys).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            let (old, new) = (base[path], head[path])
-            if let old, let new, old.isSameBlob(as: new) {
-                files.append(PairedFile(path: path, bytes: loader.bytes(of: old), isInBase: true, isInHead: true))
-                continue
-            }
-            let (before, after) = (old.map(loader.bytes), new.map(loader.bytes))
+        for (path, pair) in zip(paths, loaded) {
+            let (before, after) = (pair.base?.bytes(blobs), pair.head?.bytes(blobs))
             if let before, let after, before == after {
                 files.append(PairedFile(path: path, bytes: before, isInBase: true, isInHead: true))
                 continue
@@ -50,70 +49,115 @@ struct PairedFiles {
             if let before { files.append(PairedFile(path: path, bytes: before, isInBase: true, isInHead: false)) }
             if let after { files.append(PairedFile(path: path, bytes: after, isInBase: false, isInHead: true)) }
         }
-        return PairedFiles(files: files, findings: findings)
+        return PairedFiles(files: files, findings: loaded.flatMap(\.findings))
     }
 
-    /// The files of a version by path.
-    private static func list(
-        _ source: VersionSource, _ repository: GitRepository?, _ findings: inout [Finding]
-    ) throws(ReviewFailure) -> [String: FileContent] {
-        var contents: [String: FileContent] = [:]
+    /// Where the files of a version come from, by path.
+    private static func origins(
+        _ source: VersionSource, _ repository: GitRepository?
+    ) throws(ReviewFailure) -> [String: FileOrigin] {
+        var origins: [String: FileOrigin] = [:]
         switch source {
         case .commit(let commit, _):
             for entry in try repository?.files(of: commit) ?? [] where isSource(entry.path) {
-                contents[entry.path] = .blob(entry.blob)
+                origins[entry.path] = .blob(entry.blob)
             }
         case .folder(let folder, _):
             let listing: FolderListing
             do { listing = try FolderListing.read(folder) } catch { throw .unreadable(error) }
-            for path in listing.files where isSource(path) {
-                do throws(DiskError) {
-                    contents[path] = .bytes(try DiskFile.read(folder + "/" + path))
-                } catch {
-                    findings.append(Finding(.error, "unreadable-file", error.description, at: nil))
-                }
-            }
+            for path in listing.files where isSource(path) { origins[path] = .disk(folder + "/" + path) }
         }
-        return contents
+        return origins
     }
 
     private static func isSource(_ path: String) -> Bool { SourceRole(path: path) != .attachment }
 
-    /// The contents of every blob that either version names, each read once.
-    private static func missing(
-        _ base: [String: FileContent], _ head: [String: FileContent], _ repository: GitRepository?
+    /// The contents of every blob that is not on disk too, each read once.
+    private static func contents(
+        of pairs: [LoadedPair], _ repository: GitRepository?
     ) throws(ReviewFailure) -> [String: [UInt8]] {
-        let blobs = Set((base.values.map(\.blob) + head.values.map(\.blob)).compactMap { $0 }).sorted()
+        let blobs = Set(pairs.flatMap { [$0.base?.blob, $0.head?.blob] }.compactMap { $0 }).sorted()
         guard let repository, !blobs.isEmpty else { return [:] }
         let contents = try repository.contents(of: blobs)
         return Dictionary(uniqueKeysWithValues: zip(blobs, contents))
     }
 }
 
-/// What a version says about one file.
-private enum FileContent {
+/// Where a version has a file.
+private enum FileOrigin: Sendable {
+    /// In git, under the name of its content.
     case blob(String)
+    /// On disk, at a path.
+    case disk(String)
+}
+
+/// What is known of a file of one version once the disk was read.
+private enum LoadedFile: Sendable {
     case bytes([UInt8])
+    /// Only git has it.
+    case blob(String)
 
     var blob: String? {
         if case .blob(let name) = self { name } else { nil }
     }
 
-    func isSameBlob(as other: FileContent) -> Bool { blob != nil && blob == other.blob }
+    func bytes(_ blobs: [String: [UInt8]]) -> [UInt8] {
+        switch self {
+        case .bytes(let bytes): bytes
+        case .blob(let name): blobs[name] ?? []
+        }
+    }
 }
 
-/// Gives the bytes of files, whether they came from git or from disk.
-private struct BlobLoader {
-    private let blobs: [String: [UInt8]]
+/// A file of both versions once the disk was read.
+private struct LoadedPair: Sendable {
+    var base: LoadedFile?
+    var head: LoadedFile?
+    var findings: [Finding] = []
+}
 
-    init(_ blobs: [String: [UInt8]]) {
-        self.blobs = blobs
+/// Reads a file of both versions from disk, as far as the disk has it: the hash of what lies there tells whether it is what a
+/// commit holds, so that git need not unpack what a change left alone.
+private struct PairLoader {
+    let path: String
+    /// The content folder in the working tree; nil where it has none.
+    let workingTree: String?
+
+    func load(_ base: FileOrigin?, _ head: FileOrigin?) -> LoadedPair {
+        var pair = LoadedPair()
+        pair.base = read(base, &pair.findings)
+        pair.head = read(head, &pair.findings)
+        let copy = pair.head?.read ?? pair.base?.read ?? copyInWorkingTree
+        pair.base = pair.base.map { found($0, in: copy) }
+        pair.head = pair.head.map { found($0, in: copy) }
+        return pair
     }
 
-    func bytes(of content: FileContent) -> [UInt8] {
-        switch content {
-        case .blob(let name): blobs[name] ?? []
-        case .bytes(let bytes): bytes
+    private func read(_ origin: FileOrigin?, _ findings: inout [Finding]) -> LoadedFile? {
+        switch origin {
+        case .blob(let name): return .blob(name)
+        case .disk(let path):
+            do throws(DiskError) {
+                return .bytes(try DiskFile.read(path))
+            } catch {
+                findings.append(Finding(.error, "unreadable-file", error.description, at: nil))
+                return nil
+            }
+        case nil: return nil
         }
+    }
+
+    private var copyInWorkingTree: [UInt8]? { workingTree.flatMap { try? DiskFile.read($0 + "/" + path) } }
+
+    private func found(_ file: LoadedFile, in copy: [UInt8]?) -> LoadedFile {
+        guard let name = file.blob, let copy, GitBlob(copy).has(name: name) else { return file }
+        return .bytes(copy)
+    }
+}
+
+extension LoadedFile {
+    /// What was read from disk.
+    fileprivate var read: [UInt8]? {
+        if case .bytes(let bytes) = self { bytes } else { nil }
     }
 }

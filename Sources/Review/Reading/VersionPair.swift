@@ -32,7 +32,7 @@ struct VersionPair: Sendable {
     static func read(
         _ names: VersionNames, content: String, today: CalendarDate, workers: Int
     ) async throws(ReviewFailure) -> VersionPair {
-        let paired = try PairedFiles.read(names)
+        let paired = try await PairedFiles.read(names, workers: workers)
         let files = paired.files
         let decoded = await Parallel.map(count: files.count, workers: workers) { index in
             SourceDecoder.decode(SourceFile(path: files[index].path, id: FileID(index), bytes: files[index].bytes))
@@ -41,13 +41,10 @@ struct VersionPair: Sendable {
         guard sources.hasHandbook(.base) || sources.hasHandbook(.head) else {
             throw .noHandbook(content: content, base: names.base.label, head: names.head.label)
         }
-        async let base = sources.version(names.base.label, .base, today)
-        async let head = sources.version(names.head.label, .head, today)
+        let (base, head) = await sources.versions(names, today, workers)
         let texts = SourceFiles(paths: files.map(\.path)) { files[Int($0.index)].bytes }
-        let (first, second) = await (base, head)
         return VersionPair(
-            base: first, head: second.adding(paired.findings), files: texts,
-            changedPaths: Set(files.filter { !$0.isShared }.map(\.path)).sorted())
+            base: base, head: head.adding(paired.findings), files: texts, changedPaths: sources.changedPaths.sorted())
     }
 }
 
@@ -59,6 +56,14 @@ extension ReviewedVersion {
     }
 }
 
+/// The plans of one version, not yet analysed.
+private struct AssembledVersion: Sendable {
+    let plans: PlanSet
+    let findings: [Finding]
+    /// Files that say nothing for their faults.
+    let unreadable: [String]
+}
+
 /// The decoded files of both versions.
 private struct PairedSources: Sendable {
     let files: [PairedFile]
@@ -68,8 +73,41 @@ private struct PairedSources: Sendable {
         files.contains { $0.isIn(side) && ($0.path == "handbook.yaml" || $0.path.hasPrefix("units/")) }
     }
 
+    /// The paths whose contents differ.
+    var changedPaths: Set<String> { Set(files.filter { !$0.isShared }.map(\.path)) }
+
+    /// Both versions, put together and analysed side by side.
+    func versions(
+        _ names: VersionNames, _ today: CalendarDate, _ workers: Int
+    ) async -> (base: ReviewedVersion, head: ReviewedVersion) {
+        async let base = assemble(.base)
+        async let head = assemble(.head)
+        let (older, newer) = await (base, head)
+        let texts = await sharedTexts(newer.plans, workers)
+        async let first = version(names.base.label, .base, older, today, texts)
+        async let second = version(names.head.label, .head, newer, today, texts)
+        return await (first, second)
+    }
+
+    /// What is wrong with the words of the units that did not change, by their identifiers: found once for both versions.
+    private func sharedTexts(_ plans: PlanSet, _ workers: Int) async -> [String: [Finding]] {
+        let changed = changedPaths
+        guard !changed.contains("handbook.yaml") else { return [:] }
+        let changedUnits = Set(changed.compactMap(Self.unit))
+        let units = plans.units.filter { !changedUnits.contains($0.id) }
+        let checker = TextChecker(plans.settings)
+        let findings = await Parallel.map(count: units.count, workers: workers) { checker.findings(in: units[$0]) }
+        return Dictionary(uniqueKeysWithValues: zip(units.map(\.id), findings))
+    }
+
+    /// The unit in whose folder a file lies.
+    private static func unit(of path: String) -> String? {
+        let parts = path.split(separator: "/")
+        return parts.count > 2 && parts[0] == "units" ? String(parts[1]) : nil
+    }
+
     /// Puts one version together; what cannot be read in it is taken from the other one, so that it does not look removed.
-    func version(_ label: String, _ side: Side, _ today: CalendarDate) -> ReviewedVersion {
+    private func assemble(_ side: Side) -> AssembledVersion {
         var sources: [DecodedSource] = []
         var findings: [Finding] = []
         var unreadable: [String] = []
@@ -95,10 +133,18 @@ private struct PairedSources: Sendable {
         let plans =
             assembled.plans
             ?? PlanSet(settings: HandbookSettings(location: .beginning), shared: .init(), units: [], pages: [])
-        let (analysis, found) = ContinuityAnalysis.analyze(plans, today: today, paths: files.map(\.path))
+        return AssembledVersion(plans: plans, findings: findings + assembled.findings, unreadable: unreadable)
+    }
+
+    private func version(
+        _ label: String, _ side: Side, _ assembled: AssembledVersion, _ today: CalendarDate,
+        _ texts: [String: [Finding]]
+    ) -> ReviewedVersion {
+        let (analysis, found) = ContinuityAnalysis.analyze(
+            assembled.plans, today: today, paths: files.map(\.path), texts: texts)
         return ReviewedVersion(
             label: label, hasHandbook: hasHandbook(side), analysis: analysis,
-            findings: hasHandbook(side) ? findings + assembled.findings + found : [], unreadable: unreadable)
+            findings: hasHandbook(side) ? assembled.findings + found : [], unreadable: assembled.unreadable)
     }
 
     private func counterpart(of index: Int, in side: Side) -> DecodedSource? {

@@ -6,12 +6,17 @@ enum PreviewAssets {
     static let script = Array(scriptText.utf8)
     static let style = Array(styleText.utf8)
 
-    /// Loads the page anew when its sources changed, and lays the findings over it. The stream is closed while nobody
-    /// sees the page, since a browser keeps only a few connections to one server.
+    /// Exchanges the page when its sources changed, and lays the findings over it. The stream is closed while nobody sees
+    /// the page, since a browser keeps only a few connections to one server.
+    ///
+    /// A page is exchanged in place, which takes a third of the time of loading it and keeps the place in it; then the
+    /// event by which the scripts of a theme begin is sent again. It is loaded anew where its scripts, styles or pictures
+    /// may be others, and where its root element says `data-preview="reload"`.
     private static let scriptText = """
         (() => {
         "use strict";
-        const shown = Number(document.currentScript.dataset.shown);
+        const own = document.currentScript.dataset, root = document.documentElement;
+        let shown = Number(own.shown), wanted = shown, isBusy = false;
         let stream, box, list, button;
 
         const element = (name, text = "", className = "") =>
@@ -19,7 +24,7 @@ enum PreviewAssets {
 
         function build() {
           const host = element("div");
-          const root = host.attachShadow({ mode: "open" });
+          const tree = host.attachShadow({ mode: "open" });
           const sheet = Object.assign(element("link"), { rel: "stylesheet", href: "/__mainstay/preview.css" });
           box = element("section", "", "findings");
           box.setAttribute("aria-label", "Findings");
@@ -35,7 +40,7 @@ enum PreviewAssets {
           status.setAttribute("role", "status");
           status.append(button);
           box.append(status, list);
-          root.append(sheet, box);
+          tree.append(sheet, box);
           host.hidden = true;
           document.body.append(host);
           return host;
@@ -49,9 +54,44 @@ enum PreviewAssets {
           return item;
         }
 
+        const parts = page => Array.from(page.querySelectorAll("script, style, link[rel~=stylesheet]"))
+          .map(part => part.src || part.href || part.textContent).sort().join("\n");
+
+        function exchange(page) {
+          const place = [scrollX, scrollY];
+          for (const [mine, next] of [[root, page.documentElement], [document.body, page.body]]) {
+            for (const { name, value } of Array.from(next.attributes)) mine.setAttribute(name, value);
+          }
+          document.title = page.title;
+          document.body.replaceChildren(...page.body.childNodes);
+          if (host) document.body.append(host);
+          scrollTo(...place);
+          document.dispatchEvent(new Event("DOMContentLoaded", { bubbles: true }));
+        }
+
+        // One page at a time: what comes meanwhile is fetched afterwards.
+        async function renew() {
+          if (isBusy) return;
+          isBusy = true;
+          while (shown !== wanted) {
+            const answer = await fetch(location.href);
+            const page = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+            const script = page && page.querySelector("script[data-shown]");
+            if (!script || parts(page) !== parts(document) || root.dataset.preview === "reload") return reload();
+            exchange(page);
+            shown = Number(script.dataset.shown);
+            if (shown > wanted) wanted = shown;
+          }
+          isBusy = false;
+        }
+
+        function reload() { stream?.close(); location.reload(); }
+
         let host;
         function show(state) {
-          if (state.shown !== shown) { stream.close(); location.reload(); return; }
+          if (String(state.assets) !== own.assets) return reload();
+          wanted = state.shown;
+          if (wanted !== shown) renew().catch(reload);
           const count = state.errors + state.warnings + state.notes;
           host ??= build();
           host.hidden = count === 0 && !state.stale;
@@ -62,7 +102,7 @@ enum PreviewAssets {
           list.hidden = !(state.errors || sessionStorage.getItem("mainstay-findings"));
           button.setAttribute("aria-expanded", String(!list.hidden));
           box.dataset.worst = state.errors ? "error" : state.warnings ? "warning" : "note";
-          document.documentElement.dataset.mainstay = state.examined ? "examined" : "looking";
+          root.dataset.mainstay = state.examined ? "examined" : "looking";
         }
 
         function connect() {

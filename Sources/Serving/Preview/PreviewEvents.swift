@@ -30,7 +30,8 @@ enum PreviewEvents {
             ]
         }
         let value: JSONValue = [
-            "version": .integer(state.version), "shown": .integer(state.shown), "stale": .boolean(state.isStale),
+            "version": .integer(state.version), "shown": .integer(state.shown), "assets": .integer(state.assets),
+            "stale": .boolean(state.isStale),
             "examined": .boolean(state.isExamined), "errors": .integer(summary.errors),
             "warnings": .integer(summary.warnings), "notes": .integer(summary.notes), "findings": .array(findings),
         ]

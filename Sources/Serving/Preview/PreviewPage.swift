@@ -25,7 +25,11 @@ enum PreviewPage {
     }
 
     private static func script(_ state: PreviewState) -> String {
-        "<script src=\"/\(PreviewAssets.folder)/preview.js\" data-shown=\"\(state.shown)\" defer></script>\n"
+        """
+        <script src="/\(PreviewAssets.folder)/preview.js" data-shown="\(state.shown)" data-assets="\(state.assets)" \
+        defer></script>
+
+        """
     }
 
     private static func page(_ title: String, _ content: String, _ state: PreviewState) -> String {

@@ -72,7 +72,9 @@ import Testing
         var bytes = [UInt8](repeating: 0, count: 65_536)
         let count = fread(&bytes, 1, bytes.count, file)
         let text = String(decoding: bytes[..<count], as: UTF8.self)
-        return text.split(separator: "\n").contains { $0.hasPrefix("enum ") && $0.hasSuffix(": Rule {") }
+        return text.split(separator: "\n").contains {
+            $0.hasPrefix("enum ") && ($0.hasSuffix(": Rule {") || $0.hasSuffix(": TextRule {"))
+        }
     }
 
     private func filesBelow(_ folder: String) -> [String] {

@@ -44,8 +44,14 @@ enum ActionBeginsWithVerb: Rule {
 
     /// The word that shows that a text is no instruction; nil where it may be one.
     private static func topic(_ text: String) -> String? {
-        if let ending = chineseNouns.first(where: text.hasSuffix) { return ending }
-        guard let first = text.split(separator: " ").first.map(String.init) else { return nil }
+        // By bytes, since a large handbook has tens of thousands of actions.
+        let bytes = text.utf8
+        if let ending = chineseNouns.first(where: { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+            return ending
+        }
+        let space = UInt8(ascii: " ")
+        let first = String(Substring(bytes.drop { $0 == space }.prefix { $0 != space }))
+        guard first.utf8.first.map({ $0 < 0x80 }) == true else { return nil }
         let word = first.lowercased()
         if determiners.contains(word) { return first }
         let isNoun = nounEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }

@@ -2,7 +2,7 @@ import ContinuityModel
 import Diagnostics
 
 /// A plan must not hold placeholders.
-enum NoPlaceholder: Rule {
+enum NoPlaceholder: TextRule {
     static let strictness = Strictness.firm
     static let info = RuleInfo(
         "placeholder-left", strictness,
@@ -23,17 +23,13 @@ enum NoPlaceholder: Rule {
         "fill in", "某某", "待定", "待补充", "××",
     ])
 
-    static func check(_ analysis: ContinuityAnalysis) -> [Finding] {
-        var findings: [Finding] = []
-        analysis.forEachText { text in
-            for translation in text.translations {
-                guard let found = placeholders.first(in: translation.text) else { continue }
-                findings.append(
-                    finding(
-                        analysis, "'\(found)' was left in the text", at: translation.location,
-                        help: "write what is meant, or remove it"))
-            }
+    static func check(_ text: LocalizedText, _ settings: HandbookSettings, _ findings: inout [Finding]) {
+        for translation in text.translations {
+            guard let found = placeholders.first(in: translation.text) else { continue }
+            findings.append(
+                finding(
+                    settings, "'\(found)' was left in the text", at: translation.location,
+                    help: "write what is meant, or remove it"))
         }
-        return findings
     }
 }

@@ -2,7 +2,7 @@ import ContinuityModel
 import Diagnostics
 
 /// The sources must not hold passwords, keys or tokens.
-enum NoSecret: Rule {
+enum NoSecret: TextRule {
     static let strictness = Strictness.firm
     static let info = RuleInfo(
         "secret-in-source", strictness,
@@ -36,21 +36,19 @@ enum NoSecret: Rule {
         "密码:", "口令:", "口令:",
     ])
 
-    static func check(_ analysis: ContinuityAnalysis) -> [Finding] {
-        var findings: [Finding] = []
-        analysis.forEachText { text in
-            for translation in text.translations where holdsSecret(translation.text) {
-                findings.append(report(analysis, at: translation.location))
-            }
+    static func check(_ text: LocalizedText, _ settings: HandbookSettings, _ findings: inout [Finding]) {
+        for translation in text.translations where holdsSecret(translation.text) {
+            findings.append(report(settings, at: translation.location))
         }
-        for narrative in narratives(of: analysis.plans) where marks.first(in: narrative.text) != nil {
-            let lines = narrative.text.split(separator: "\n", omittingEmptySubsequences: false)
-            for (offset, line) in lines.enumerated() where holdsSecret(String(line)) {
-                let place = SourceLocation(file: narrative.file, line: narrative.firstLine + offset, column: 1)
-                findings.append(report(analysis, at: place))
-            }
+    }
+
+    static func check(_ narrative: Narrative, _ settings: HandbookSettings, _ findings: inout [Finding]) {
+        guard marks.first(in: narrative.text) != nil else { return }
+        let lines = narrative.text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (offset, line) in lines.enumerated() where holdsSecret(String(line)) {
+            let place = SourceLocation(file: narrative.file, line: narrative.firstLine + offset, column: 1)
+            findings.append(report(settings, at: place))
         }
-        return findings
     }
 
     /// Whether a mark of a secret is followed by at least eight letters, digits or signs in a row.
@@ -63,14 +61,9 @@ enum NoSecret: Rule {
         }
     }
 
-    private static func report(_ analysis: ContinuityAnalysis, at location: SourceLocation) -> Finding {
+    private static func report(_ settings: HandbookSettings, at location: SourceLocation) -> Finding {
         finding(
-            analysis, "Text holds what looks like a password, key or token", at: location,
+            settings, "Text holds what looks like a password, key or token", at: location,
             help: "replace the secret at once, and say where it is kept instead")
-    }
-
-    private static func narratives(of plans: PlanSet) -> [Narrative] {
-        plans.units.flatMap { unit in unit.narratives + unit.plan.scenarios.flatMap(\.narratives) }
-            + plans.pages.flatMap(\.narratives)
     }
 }

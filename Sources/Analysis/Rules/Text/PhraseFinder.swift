@@ -1,16 +1,22 @@
 /// Finds any of a few phrases in a text, byte by byte: ASCII letters match either case, and a Latin phrase only whole words.
 struct PhraseFinder: Sendable {
     private let phrases: [(text: String, bytes: [UInt8])]
-    private let canBegin: [Bool]
+    /// For each byte, the phrases that it can begin, one bit for every phrase; those from the 64th on share bits.
+    private let beginning: [UInt64]
+    /// For each byte, the phrases of which it can be the second byte.
+    private let going: [UInt64]
 
     init(_ phrases: [String]) {
         self.phrases = phrases.map { ($0, Array($0.utf8)) }
-        var canBegin = [Bool](repeating: false, count: 256)
-        for phrase in self.phrases {
-            guard let first = phrase.bytes.first else { continue }
-            canBegin[Int(first)] = true
+        var (beginning, going) = ([UInt64](repeating: 0, count: 256), [UInt64](repeating: 0, count: 256))
+        for (position, phrase) in self.phrases.enumerated() {
+            let bit = UInt64(1) << UInt64(position % 64)
+            for byte in UInt8.min...UInt8.max {
+                if phrase.bytes.first == Self.lowercased(byte) { beginning[Int(byte)] |= bit }
+                if phrase.bytes.count < 2 || phrase.bytes[1] == Self.lowercased(byte) { going[Int(byte)] |= bit }
+            }
         }
-        self.canBegin = canBegin
+        (self.beginning, self.going) = (beginning, going)
     }
 
     /// The first phrase that occurs in the text, as the list spells it.
@@ -25,11 +31,16 @@ struct PhraseFinder: Sendable {
     }
 
     private func first(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        for start in bytes.indices where canBegin[Int(Self.lowercased(bytes[start]))] {
-            if start > 0, Self.isLetter(bytes[start]), Self.isLetter(bytes[start - 1]) { continue }
-            if let found = phrases.first(where: { Self.matches($0.bytes, bytes, at: start) }) { return found.text }
+        beginning.withUnsafeBufferPointer { beginning in
+            for start in bytes.indices where beginning[Int(bytes[start])] != 0 {
+                var possible = beginning[Int(bytes[start])]
+                if start + 1 < bytes.count { possible &= going[Int(bytes[start + 1])] }
+                guard possible != 0 else { continue }
+                if start > 0, Self.isLetter(bytes[start]), Self.isLetter(bytes[start - 1]) { continue }
+                if let found = phrases.first(where: { Self.matches($0.bytes, bytes, at: start) }) { return found.text }
+            }
+            return nil
         }
-        return nil
     }
 
     /// Whether the phrase stands at `start`, which begins a word.

@@ -2,7 +2,7 @@ import ContinuityModel
 import Diagnostics
 
 /// A text that is translated must be there in every language of the handbook.
-enum TranslationComplete: Rule {
+enum TranslationComplete: TextRule {
     static let strictness = Strictness.advice
     static let info = RuleInfo(
         "translation-missing", strictness,
@@ -24,18 +24,14 @@ enum TranslationComplete: Rule {
               {name: Example, industry: finance, size: medium, regions: [cn], languages: [en, zh-Hans]}
             """)
 
-    static func check(_ analysis: ContinuityAnalysis) -> [Finding] {
-        let languages = analysis.plans.settings.organisation.languages.map(\.value)
-        guard languages.count > 1 else { return [] }
-        var findings: [Finding] = []
-        analysis.forEachText { text in
-            let missing = languages.filter { !text.isComplete(in: $0) }
-            guard !missing.isEmpty, let first = text.translations.first else { return }
-            findings.append(
-                finding(
-                    analysis, "Text has no \(missing.joined(separator: ", "))", at: first.location,
-                    help: "add its translation, or write the text without languages if all share it"))
-        }
-        return findings
+    static func check(_ text: LocalizedText, _ settings: HandbookSettings, _ findings: inout [Finding]) {
+        let languages = settings.organisation.languages
+        guard languages.count > 1 else { return }
+        let missing = languages.filter { !text.isComplete(in: $0.value) }
+        guard !missing.isEmpty, let first = text.translations.first else { return }
+        findings.append(
+            finding(
+                settings, "Text has no \(missing.map(\.value).joined(separator: ", "))", at: first.location,
+                help: "add its translation, or write the text without languages if all share it"))
     }
 }

@@ -2,7 +2,7 @@ import ContinuityModel
 import Diagnostics
 
 /// The translations of a text must hold the same numbers.
-enum TranslationNumbersAgree: Rule {
+enum TranslationNumbersAgree: TextRule {
     static let strictness = Strictness.growing
     static let info = RuleInfo(
         "translation-numbers-differ", strictness,
@@ -25,24 +25,19 @@ enum TranslationNumbersAgree: Rule {
               {name: Example, industry: finance, size: medium, regions: [cn], languages: [en, zh-Hans]}
             """)
 
-    static func check(_ analysis: ContinuityAnalysis) -> [Finding] {
-        var findings: [Finding] = []
-        analysis.forEachText { text in
-            guard text.translations.count > 1, let first = text.translations.first else { return }
-            let numbers = NumberReader.numbers(in: first.text)
-            for other in text.translations.dropFirst() {
-                let others = NumberReader.numbers(in: other.text)
-                guard others != numbers else { continue }
-                findings.append(
-                    finding(
-                        analysis,
-                        "Numbers in \(other.language) (\(list(others))) differ from \(first.language) "
-                            + "(\(list(numbers)))",
-                        at: other.location, notes: [.init("the other text stands here", at: first.location)],
-                        help: "write the same numbers in both languages"))
-            }
+    static func check(_ text: LocalizedText, _ settings: HandbookSettings, _ findings: inout [Finding]) {
+        guard text.translations.count > 1, let first = text.translations.first else { return }
+        let numbers = NumberReader.numbers(in: first.text)
+        for other in text.translations.dropFirst() {
+            let others = NumberReader.numbers(in: other.text)
+            guard others != numbers else { continue }
+            findings.append(
+                finding(
+                    settings,
+                    "Numbers in \(other.language) (\(list(others))) differ from \(first.language) (\(list(numbers)))",
+                    at: other.location, notes: [.init("the other text stands here", at: first.location)],
+                    help: "write the same numbers in both languages"))
         }
-        return findings
     }
 
     private static func list(_ numbers: [Int]) -> String {
