@@ -3,7 +3,7 @@ internal import Diagnostics
 /// The paths of the content folder, for links that authors write from file to file.
 package struct SourcePaths: Sendable {
     private let paths: [String]
-    private let attachments: Set<String>
+    private let attachments: Set<String>?
 
     /// - Parameters:
     ///   - paths: the path of each file by its identifier.
@@ -11,6 +11,12 @@ package struct SourcePaths: Sendable {
     package init(_ paths: [String], attachments: some Sequence<String>) {
         self.paths = paths
         self.attachments = Set(attachments)
+    }
+
+    /// Files whose pictures and documents nobody has counted: whatever cannot be a source is taken for one.
+    package init(_ paths: [String]) {
+        self.paths = paths
+        attachments = nil
     }
 
     /// The path that `link` means when it stands in `file`; nil where it leads out of the content folder.
@@ -30,9 +36,12 @@ package struct SourcePaths: Sendable {
 
     /// The same files without the pictures and documents in some folders.
     func withoutAttachments(in folders: [String]) -> SourcePaths {
-        SourcePaths(paths, attachments: attachments.filter { path in !folders.contains { path.hasPrefix($0) } })
+        guard let attachments else { return self }
+        return SourcePaths(paths, attachments: attachments.filter { path in !folders.contains { path.hasPrefix($0) } })
     }
 
     /// Whether a picture or document has the path.
-    func hasAttachment(_ path: String) -> Bool { attachments.contains(path) }
+    func hasAttachment(_ path: String) -> Bool {
+        attachments?.contains(path) ?? ![".md", ".yaml", ".yml"].contains { path.hasSuffix($0) }
+    }
 }

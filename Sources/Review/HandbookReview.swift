@@ -1,5 +1,6 @@
 package import ContinuityModel
 package import Diagnostics
+internal import Handbook
 
 /// What a change of a handbook means: the comparison of two versions through the model and the analysis.
 package struct HandbookReview: Sendable {
@@ -8,7 +9,7 @@ package struct HandbookReview: Sendable {
     /// What the newer version is called.
     package let head: String
     /// What must be known about the comparison itself: files that could not be read, a base without a handbook.
-    package let remarks: [Phrase]
+    package let remarks: [Remark]
     /// The changes unit by unit, what all units share at the end.
     package let sections: [ReviewSection]
     /// What a check finds in one version and not in the other.
@@ -87,6 +88,10 @@ package struct FieldChange: Sendable {
     package let direction: Direction
     /// The change as a sentence.
     package let phrase: Phrase
+    /// The change before it was put into words.
+    let difference: FactDifference
+    /// What the numbers alone do not say.
+    let remark: RatingRemark?
 }
 
 /// Something that follows from a change elsewhere in the handbook.
@@ -98,13 +103,27 @@ package struct Consequence: Sendable {
     package let phrase: Phrase
     /// The entities that it speaks of.
     package let entities: [EntityAddress]
+    /// The same sentence before it was put into words.
+    let sentence: ChangeSet.Sentence
 
-    init(_ code: String, _ direction: Direction, _ phrase: Phrase, _ entities: [EntityAddress] = []) {
+    init(
+        _ code: String, _ direction: Direction, _ sentence: ChangeSet.Sentence, _ entities: [EntityAddress] = [],
+        in wording: ChangeWording
+    ) {
         self.code = code
         self.direction = direction
-        self.phrase = phrase
+        self.sentence = sentence
         self.entities = entities
+        phrase = wording.phrase(sentence)
     }
+}
+
+/// Something that must be known about a comparison itself.
+package struct Remark: Sendable {
+    /// The remark as a sentence.
+    package let phrase: Phrase
+    /// The same sentence before it was put into words.
+    let sentence: ChangeSet.Sentence
 }
 
 /// A narrative whose text changed.

@@ -1,6 +1,7 @@
 internal import Analysis
 package import ContinuityModel
 internal import Diagnostics
+internal import Handbook
 internal import Publishing
 
 /// Compares two versions of a handbook: the order of the steps, from names to a review.
@@ -70,25 +71,27 @@ package struct HandbookReviewer: Sendable {
             return change
         }
         let narratives = comparer.narratives()
+        let links = LinkComparer(pair: pair, comparer: comparer).findings()
         let sections = SectionAssembler(pair: pair, comparer: comparer).sections(changes, narratives)
         return HandbookReview(
             base: pair.base.label, head: pair.head.label, remarks: remarks(pair), sections: sections,
-            findings: FindingMatcher.compare(pair.base.findings, pair.head.findings, in: pair.files),
+            findings: FindingMatcher.compare(
+                pair.base.findings + links.base, pair.head.findings + links.head, in: pair.files,
+                RenameResolver(comparer)),
             changedFiles: pair.changedPaths.count)
     }
 
     /// What keeps the comparison from being whole.
-    private static func remarks(_ pair: VersionPair) -> [Phrase] {
-        var remarks: [Phrase] = []
-        if !pair.base.hasHandbook { remarks.append("the base holds no handbook: everything is new") }
-        if !pair.head.hasHandbook { remarks.append("the new version holds no handbook: everything is gone") }
-        for path in pair.head.unreadable {
-            remarks.append("\(path) cannot be read in the new version: what it changes is not shown")
-        }
+    private static func remarks(_ pair: VersionPair) -> [Remark] {
+        var sentences: [ChangeSet.Sentence] = []
+        if !pair.base.hasHandbook { sentences.append(.init("base-empty")) }
+        if !pair.head.hasHandbook { sentences.append(.init("head-empty")) }
+        for path in pair.head.unreadable { sentences.append(.init("unreadable", [.init("path", .plain(path))])) }
         for path in pair.base.unreadable where !pair.head.unreadable.contains(path) {
-            remarks.append("\(path) could not be read in the base: what it changes is not shown")
+            sentences.append(.init("base-unreadable", [.init("path", .plain(path))]))
         }
-        return remarks
+        let wording = ChangeWording(pair)
+        return sentences.map { Remark(phrase: wording.phrase($0), sentence: $0) }
     }
 }
 

@@ -13,6 +13,8 @@ struct ChangeSetTests {
         return try await repository.reviewer().review(since: "main").changeSet
     }
 
+    private func hours(_ count: Int) -> ChangeSet.Value { .duration(TimeSpan(seconds: count * 3_600)) }
+
     @Test func saysBeforeAndNowWithTheDirection() async throws {
         let set = try await marks { try $0.replace("units/hospital/activities.yaml", "rto: 4h", "rto: 12h") }
         #expect(set.base.hasPrefix("main ("))
@@ -20,34 +22,59 @@ struct ChangeSetTests {
         #expect(change.kind == .changed)
         #expect(change.direction == .weaker)
         let field = try #require(change.fields.first)
-        #expect([field.label, field.old, field.new] == ["RTO", "4 h", "12 h"])
+        #expect([field.root] + field.keys == ["rto", "rto"])
+        #expect(field.content == .values(old: hours(4), new: hours(12)))
         #expect(field.direction == .weaker)
-        #expect(field.pieces.isEmpty)
-        let late = "RTO now later than the MTPD of hospital/activity:icu-admission (8 h)"
-        #expect(change.consequences.contains { $0.text == late && $0.direction == .weaker })
+        let admission = EntityAddress(.activity, unit: "hospital", id: "icu-admission")
+        let late = ChangeSet.Sentence(
+            "rto-after-mtpd", [.init("entity", .entity(admission)), .init("time", hours(8))])
+        #expect(change.consequences.contains(.init(late, .weaker)))
     }
 
     @Test func tellsWhatFollowsForTheUnitOnItsPlan() async throws {
         let set = try await marks { try $0.replace("units/hospital/activities.yaml", "rto: 4h", "rto: 12h") }
         let unit = try #require(set.changes.first { $0.address.notation == "unit:hospital" })
         #expect(unit.direction == .weaker)
-        #expect(unit.consequences.map(\.text).contains { $0.hasPrefix("approval of version 1.2") })
+        let sentence = try #require(unit.consequences.map(\.sentence).first { $0.key == "approval-older-version" })
+        #expect(sentence.values.contains(.init("version", .plain("1.2"))))
+        #expect(sentence.values.contains(.init("entity", .entity(EntityAddress(.role, id: "crisis-lead")))))
     }
 
     @Test func showsTextsWordByWord() async throws {
         let set = try await marks { try $0.replace("pages/policy.md", "once a year", "when there is time") }
         let field = try #require(set.changes.first { $0.address.notation == "page:policy" }?.fields.first)
-        #expect(field.label == "text (en)")
-        #expect(field.pieces.contains(.init("once a year", .deleted)))
-        #expect(field.pieces.contains(.init("when there is time", .inserted)))
+        guard case .narrative(let edit) = field.content else { return #expect(Bool(false), "\(field)") }
+        #expect([field.root, edit.language] == ["narrative", "en"])
+        #expect(edit.pieces.contains(.init("once a year", .deleted)))
+        #expect(edit.pieces.contains(.init("when there is time", .inserted)))
     }
 
     @Test func namesTheItemThatAFieldBelongsTo() async throws {
         let set = try await marks {
             try $0.replace("units/hospital/scenarios.yaml", "within: 20m", "within: 40m")
         }
-        let labels = set.changes.flatMap(\.fields).map(\.label)
-        #expect(labels.contains { $0.hasPrefix("action ") && $0.hasSuffix(": within") }, "\(labels)")
+        let field = try #require(set.changes.flatMap(\.fields).first { $0.root == "actions" })
+        #expect(field.keys == ["actions", "within"])
+        #expect(field.item == .text([.init("en", "Hand out the paper kits"), .init("zh-Hans", "分发纸质套件")]))
+        #expect(field.itemNames == ["paper"])
+    }
+
+    @Test func givesTheWordsOfEveryLanguageThatChanged() async throws {
+        let set = try await marks {
+            try $0.replace(
+                "units/hospital/activities.yaml", "{en: Pharmacy, zh-Hans: 药房}", "{en: Dispensary, zh-Hans: 药剂科}")
+        }
+        guard case .words(let edits)? = set.changes.flatMap(\.fields).first(where: { $0.root == "name" })?.content
+        else {
+            return #expect(Bool(false), "\(set.changes)")
+        }
+        #expect(edits.map(\.language) == ["en", "zh-Hans"])
+        #expect(edits.map { $0.pieces.map(\.text).joined() } == ["PharmacyDispensary", "药房剂科"])
+    }
+
+    @Test func saysWhatARatingAloneDoesNot() async throws {
+        let set = try await marks { try $0.replace("units/hospital/plan.md", "likelihood: 4", "likelihood: 2") }
+        #expect(set.changes.flatMap(\.fields).compactMap(\.remark) == ["rated-lower"])
     }
 
     @Test func takesNoNoticeOfFormatting() async throws {
@@ -63,7 +90,7 @@ struct ChangeSetTests {
         try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
         let set = try await repository.reviewer().review(since: empty.path).changeSet
         #expect(set.base == "empty", "no folder of this machine stands on a page")
-        #expect(set.remarks == ["the base holds no handbook: everything is new"])
+        #expect(set.remarks == [.init("base-empty")])
         #expect(set.changes.count > 20)
         #expect(set.changes.allSatisfy { $0.kind == .added || $0.address.kind == .unit })
     }

@@ -80,7 +80,7 @@ struct VersionTests {
         try FileManager.default.moveItem(
             at: repository.folder.appending(path: "Elsewhere"), to: repository.folder.appending(path: "Content"))
         let review = try await repository.review("main")
-        #expect(review.remarks.map(\.text) == ["the base holds no handbook: everything is new"])
+        #expect(review.remarks.map(\.phrase.text) == ["the base holds no handbook: everything is new"])
         #expect(review.sections.flatMap(\.changes).allSatisfy { $0.kind == .added })
         #expect(!review.isWithoutMeaning)
     }
@@ -100,7 +100,7 @@ struct VersionTests {
         try repository.replace("units/hospital/activities.yaml", "rto: 4h", "rto: 5h")
         let review = try await repository.review()
         #expect(
-            review.remarks.map(\.text) == [
+            review.remarks.map(\.phrase.text) == [
                 "handbook.yaml cannot be read in the new version: what it changes is not shown"
             ])
         #expect(review.sections.flatMap(\.changes).map(\.address.notation) == ["hospital/activity:emr"])

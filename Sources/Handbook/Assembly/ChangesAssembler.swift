@@ -7,22 +7,15 @@ extension PageScope {
         guard let set = handbook.changes else { return nil }
         let all = Dictionary(grouping: set.changes, by: \.direction).mapValues(\.count)
         return ChangesContext(
-            page: frame(title: listTitle(.changes, page)), since: since(set), remarks: set.remarks.map(inWording),
+            page: frame(title: listTitle(.changes, page)), since: since(set),
+            remarks: set.remarks.map { TextContext(text($0)) },
             counts: page == 0 ? counts(all) : [], units: units(of: slice(set.changes, page)),
             pagination: pagination(page, of: set.changes.count) { .changes($0) })
     }
 
     /// What changed in what the page is about; nil where nothing did.
     var pageChanges: PageChangesContext? {
-        guard let set = handbook.changes else { return nil }
-        let address: EntityAddress
-        switch page.subject {
-        case .plan(let unit): address = EntityAddress(.unit, id: plans.units[unit].id)
-        case .page(let position): address = EntityAddress(.page, id: plans.pages[position].id)
-        case .scenario(let number), .activity(let number), .role(let number), .asset(let number):
-            address = index.address(of: number)
-        default: return nil
-        }
+        guard let set = handbook.changes, let address = subject else { return nil }
         let entries = address.kind == .unit ? set.entries(ofUnit: address.id) : []
         let positions = (set.position(of: address).map { [$0] } ?? []) + entries
         guard let first = positions.first else { return nil }
@@ -33,6 +26,20 @@ extension PageScope {
             title: since(set), all: all,
             changes: positions.prefix(Handbook.rowsPerPage).map { change(set.changes[$0]) })
     }
+
+    /// What the page is about, where that is one thing.
+    private var subject: EntityAddress? {
+        switch page.subject {
+        case .plan(let unit): EntityAddress(.unit, id: plans.units[unit].id)
+        case .page(let position): EntityAddress(.page, id: plans.pages[position].id)
+        case .scenario(let number), .activity(let number), .role(let number), .asset(let number):
+            index.address(of: number)
+        default: nil
+        }
+    }
+
+    /// The mark of what the page is about.
+    var pageMark: ChangeMarkContext? { handbook.changes == nil ? nil : subject.flatMap(mark) }
 
     /// How many changes go in each direction, weaker first.
     func counts(_ counts: [ChangeSet.Direction: Int]) -> [DirectionContext] {
@@ -69,32 +76,40 @@ extension PageScope {
         return EntityChangeContext(
             entity: number.map(link) ?? LinkContext(change.title.isEmpty ? change.address.id : change.title),
             kind: words.label(change.address.kind), whole: whole(change), direction: direction(change.direction),
-            fields: change.fields.map(field),
+            fields: change.fields.map { field($0, of: change.address) },
             consequences: change.consequences.map {
-                ConsequenceContext(sentence: inWording($0.text), direction: direction($0.direction))
+                ConsequenceContext(sentence: text($0.sentence), direction: direction($0.direction))
             })
     }
 
-    private func whole(_ change: ChangeSet.Change) -> String? {
+    func whole(_ change: ChangeSet.Change) -> String? {
         guard change.kind != .changed else { return nil }
         return words.vocabulary.text("changes.\(change.kind.rawValue)", ["former": change.former?.notation ?? ""])
     }
 
-    private func field(_ field: ChangeSet.Field) -> ChangedFieldContext {
-        ChangedFieldContext(
-            label: inWording(field.label), old: field.old, new: field.new,
-            words: field.pieces.map {
+    private func field(_ field: ChangeSet.Field, of address: EntityAddress) -> ChangedFieldContext {
+        var (old, new): (ChangeSet.Value?, ChangeSet.Value?)
+        switch field.content {
+        case .values(let before, let after): (old, new) = (before, after)
+        case .order(let before, let after): (old, new) = (before, after)
+        case .words, .translation, .narrative: break
+        }
+        let edit = edit(of: field)
+        return ChangedFieldContext(
+            label: label(of: field), old: old.map { text($0, of: field, in: address) },
+            new: new.map { text($0, of: field, in: address) },
+            words: edit?.pieces.map {
                 ChangedWordsContext(
                     text: $0.text, isDeleted: $0.state == .deleted, isInserted: $0.state == .inserted)
-            }, direction: direction(field.direction))
+            } ?? [], language: edit.flatMap { foreign($0.language) },
+            remark: field.remark.map { words.vocabulary["meaning." + $0] }, direction: direction(field.direction))
     }
 
-    private func direction(_ direction: ChangeSet.Direction) -> DirectionContext {
+    private func foreign(_ language: String) -> String? {
+        language.isEmpty || language == words.language ? nil : language
+    }
+
+    func direction(_ direction: ChangeSet.Direction) -> DirectionContext {
         DirectionContext(text: words.vocabulary["changes.\(direction.rawValue)"], id: direction.rawValue)
-    }
-
-    /// A text in the language in which comparisons are worded.
-    private func inWording(_ text: String) -> TextContext {
-        TextContext(text, language: words.language == ChangeSet.wording ? nil : ChangeSet.wording)
     }
 }

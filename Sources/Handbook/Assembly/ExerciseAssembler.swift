@@ -31,7 +31,7 @@ extension PageScope {
             requiredBy: objective.map { link($0.number) },
             isLate: objective.flatMap { objective in measured.map { $0 > objective.rto } } ?? false,
             findings: exercise.findings.map { finding($0, in: unit) },
-            openFindings: exercise.findings.count { $0.closed == nil })
+            openFindings: exercise.findings.count { $0.closed == nil }, change: mark(number))
     }
 
     /// A finding with the exercise that it comes from.

@@ -15,7 +15,7 @@ extension PageScope {
             navigation: navigation,
             breadcrumbs: page.subject == .home ? [] : [home] + trail, languages: languages,
             edition: handbook.audience.map(edition), fallbacks: words.fallbacks, isUnconfirmed: isUnconfirmed,
-            changes: pageChanges)
+            changes: pageChanges, change: pageMark)
     }
 
     /// For whom the edition is, in words.

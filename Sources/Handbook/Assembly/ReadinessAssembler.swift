@@ -10,7 +10,7 @@ extension PageScope {
         return ResourceContext(
             id: id(number), name: words.text(resource.name) ?? id(number), kind: words.label(resource.kind) ?? "",
             quantity: words.text(resource.quantity), owner: link(resource.owner, in: unit),
-            purposes: links(resource.purposes, in: unit))
+            purposes: links(resource.purposes, in: unit), change: mark(number))
     }
 
     /// An exercise with what came of it.
@@ -24,7 +24,7 @@ extension PageScope {
             scenarios: links(exercise.scenarios, in: unit), audience: nil, owner: nil,
             every: exercise.every.map { words.period($0.value) }, last: words.date(exercise.last),
             next: next.map(words.date), nextDate: next?.notation, result: result(of: exercise, in: unit),
-            findings: exercise.findings.map { finding($0, in: unit) })
+            findings: exercise.findings.map { finding($0, in: unit) }, change: mark(number))
     }
 
     /// A training.
@@ -37,7 +37,8 @@ extension PageScope {
             id: id(number), title: title(number), kind: words.label(training.kind) ?? "", scenarios: [],
             audience: words.text(training.audience), owner: link(training.owner, in: unit),
             every: training.every.map { words.period($0.value) }, last: words.date(training.last),
-            next: next.map(words.date), nextDate: next?.notation, result: nil, findings: [])
+            next: next.map(words.date), nextDate: next?.notation, result: nil, findings: [],
+            change: mark(number))
     }
 
     /// The day on which an entity is next due for something; nil where nothing says how often.

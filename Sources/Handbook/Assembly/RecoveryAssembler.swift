@@ -16,7 +16,7 @@ extension PageScope {
             path: path.count > 1
                 ? path.map { PathStepContext(link: link($0.number), takes: words.length($0.own)) } : [],
             requiredRTO: figures.demanded.map(words.duration), requiredBy: figures.demandedBy.map(link),
-            dataLoss: figures.worstLoss.map(words.duration))
+            dataLoss: figures.worstLoss.map(words.duration), change: mark(figures.number))
     }
 
     func objective(_ number: EntityNumber) -> ObjectiveContext? {

@@ -15,7 +15,8 @@ extension PageScope {
         let unit = index.place(of: number).unit
         return ResponderContext(
             role: link(number), holder: words.text(role.holder),
-            deputies: role.deputies.compactMap { deputy(of: $0, in: unit) }, contacts: contacts(of: role))
+            deputies: role.deputies.compactMap { deputy(of: $0, in: unit) }, contacts: contacts(of: role),
+            change: mark(number))
     }
 
     private func contacts(of role: Role) -> [ContactContext] { role.contacts.map(contact) }
@@ -36,7 +37,7 @@ extension PageScope {
             channels: message.channels.map { TextContext(words.label($0.value)) },
             fallback: words.label(message.fallback), within: words.duration(message.within),
             withinSeconds: message.within?.value.seconds, owner: link(message.owner, in: unit),
-            text: words.text(message.text))
+            text: words.text(message.text), change: mark(number))
     }
 
     private func deputy(of deputy: Deputy, in unit: Int?) -> DeputyContext? {

@@ -16,7 +16,7 @@ extension PageScope {
             treatment: words.label(risk.treatment), mitigations: risk.mitigations.map { mitigation($0, in: unit) },
             scenarios: links(scenarios(answering: rated.number)), owner: link(risk.owner, in: unit),
             acceptance: acceptance(risk.accepted, in: unit), ranks: ranks(rated, risk, matrix),
-            isUnconfirmed: risk.isUnconfirmed)
+            isUnconfirmed: risk.isUnconfirmed, change: mark(rated.number))
     }
 
     /// A priority with the colour class and sign of its urgency.

@@ -9,7 +9,8 @@ extension PageScope {
         return ScenarioContext(
             title: link(number), unit: link(unit: unit), card: cardLink(number), lead: link(scenario.lead, in: unit),
             activateWhen: words.texts(scenario.activateWhen), actions: actions(of: number),
-            affects: links(scenario.affects, in: unit), risks: links(scenario.risks, in: unit))
+            affects: links(scenario.affects, in: unit), risks: links(scenario.risks, in: unit),
+            change: mark(number))
     }
 
     /// The steps of a scenario in source order.
@@ -40,7 +41,7 @@ extension PageScope {
             start: times?.start.map(words.afterActivation), finish: times?.finish.map(words.afterActivation),
             doneWhen: words.text(action.doneWhen), after: after.map { TextContext(String($0 + 1)) },
             isCritical: timeline?.criticalPath.contains(position) ?? false,
-            scenario: showsScenario ? link(number) : nil)
+            scenario: showsScenario ? link(number) : nil, change: mark(action, of: number))
     }
 
     /// The layout `scenario`.

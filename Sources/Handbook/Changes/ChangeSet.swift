@@ -12,45 +12,51 @@ package struct ChangeSet: Sendable {
         case added, removed, changed, renamed, moved
     }
 
-    /// A stretch of a text of which some words changed.
-    package struct Piece: Sendable, Equatable {
-        /// Whether both versions have the words.
-        package enum State: Sendable { case kept, deleted, inserted }
-
-        package let text: String
-        package let state: State
-
-        package init(_ text: String, _ state: State) {
-            self.text = text
-            self.state = state
-        }
-    }
-
     /// A field that changed.
-    package struct Field: Sendable {
-        /// What the field is called, in the language of `wording`.
-        package let label: String
-        /// What it said before; nil for nothing.
-        package let old: String?
-        /// What it says now; nil for nothing.
-        package let new: String?
-        /// The change word by word, which stands in for the values before and now; empty where they say it all.
-        package let pieces: [Piece]
+    package struct Field: Sendable, Equatable {
+        /// What became of it.
+        package enum Content: Sendable, Equatable {
+            /// What it said before and says now; nil for nothing.
+            case values(old: Value?, new: Value?)
+            /// Its words, in every language in which they changed.
+            case words([Edit])
+            /// Its words in one language, while those that count stayed.
+            case translation(Edit)
+            /// The same items in another order.
+            case order(old: Value, new: Value)
+            /// A paragraph of a narrative.
+            case narrative(Edit)
+        }
+
+        /// The key of the entity's own field in the sources; `narrative` for its text.
+        package let root: String
+        /// The keys from the entity down, as vocabularies have them; none for a narrative.
+        package let keys: [String]
+        /// The item of the list behind the first key in which the change lies; nil where it lies in none.
+        package let item: Value?
+        /// What that item, or one that is new, goes by: its identifier, else what it says in each language.
+        package let itemNames: Set<String>
+        package let content: Content
+        /// What the numbers alone do not say, by its key.
+        package let remark: String?
         package let direction: Direction
 
-        package init(_ label: String, old: String?, new: String?, pieces: [Piece] = [], _ direction: Direction) {
-            (self.label, self.old, self.new, self.pieces, self.direction) = (label, old, new, pieces, direction)
+        package init(
+            _ root: String, _ keys: [String], item: Value? = nil, itemNames: Set<String> = [], _ content: Content,
+            remark: String? = nil, _ direction: Direction
+        ) {
+            (self.root, self.keys, self.item, self.itemNames) = (root, keys, item, itemNames)
+            (self.content, self.remark, self.direction) = (content, remark, direction)
         }
     }
 
     /// What follows from a change elsewhere in the handbook.
-    package struct Consequence: Sendable {
-        /// A sentence in the language of `wording`.
-        package let text: String
+    package struct Consequence: Sendable, Equatable {
+        package let sentence: Sentence
         package let direction: Direction
 
-        package init(_ text: String, _ direction: Direction) {
-            (self.text, self.direction) = (text, direction)
+        package init(_ sentence: Sentence, _ direction: Direction) {
+            (self.sentence, self.direction) = (sentence, direction)
         }
     }
 
@@ -79,19 +85,16 @@ package struct ChangeSet: Sendable {
         package var unit: String? { address.kind == .unit ? address.id : address.unit }
     }
 
-    /// The language of labels and sentences, which no vocabulary has.
-    package static let wording = "en"
-
     /// What the older version is called.
     package let base: String
-    /// What must be known about the comparison itself, in the language of `wording`.
-    package let remarks: [String]
+    /// What must be known about the comparison itself.
+    package let remarks: [Sentence]
     /// The changes, those of a unit side by side, in the order in which they are to be read.
     package let changes: [Change]
     private let positions: [EntityAddress: Int]
     private let entries: [String: [Int]]
 
-    package init(base: String, remarks: [String] = [], changes: [Change]) {
+    package init(base: String, remarks: [Sentence] = [], changes: [Change]) {
         (self.base, self.remarks, self.changes) = (base, remarks, changes)
         positions = Dictionary(
             changes.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })

@@ -61,7 +61,10 @@ package struct ContextFields<Root: TemplateContext>: ExpressibleByArrayLiteral, 
     private let values: [@Sendable (Root) -> TemplateValue]
     private let truths: [@Sendable (Root) -> Bool]
 
-    package init(arrayLiteral fields: ContextField<Root>...) {
+    package init(arrayLiteral fields: ContextField<Root>...) { self.init(fields) }
+
+    /// The names of a list that is made by the program.
+    init(_ fields: [ContextField<Root>]) {
         shape = ContextShape(name: String(describing: Root.self), fields: fields.map(\.field))
         values = fields.map(\.value)
         truths = fields.map(\.isTrue)

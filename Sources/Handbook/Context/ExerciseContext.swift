@@ -34,6 +34,8 @@ package struct ExerciseContext: FieldedContext {
     package var findings: [MeasureContext]
     /// The number of findings that nobody has closed.
     package var openFindings: Int
+    /// What changed in it since the version that the handbook is compared with.
+    package var change: ChangeMarkContext?
 
     package static let fields: ContextFields<ExerciseContext> = [
         .object("title", "The title with the place where it is described") { $0.title },
@@ -53,6 +55,7 @@ package struct ExerciseContext: FieldedContext {
         .flag("late", "Whether the measured time is longer than that RTO") { $0.isLate },
         .list("findings", "What was found") { $0.findings },
         .text("open-findings", "The number of findings that nobody has closed") { String($0.openFindings) },
+        .object("change", "What changed in it; absent where nothing did, or nobody compares") { $0.change },
     ]
 }
 

@@ -77,6 +77,8 @@ package struct PageFrame: FieldedContext {
     package var isUnconfirmed: Bool
     /// What changed in what the page is about; nil where nothing did, or where the handbook is compared with nothing.
     package var changes: PageChangesContext?
+    /// The same as a mark, for single fields; nil where nothing changed in the subject itself.
+    package var change: ChangeMarkContext?
 
     package static let fields: ContextFields<PageFrame> = [
         .text("title", "The title of the page") { $0.title },
@@ -105,6 +107,9 @@ package struct PageFrame: FieldedContext {
             "changes", "What changed in what the page is about since the version that the handbook is compared with"
         ) {
             $0.changes
+        },
+        .object("change", "The same as a mark, for single fields; absent where nothing changed in the subject itself") {
+            $0.change
         },
     ]
 }

@@ -12,6 +12,8 @@ package struct ResourceContext: FieldedContext {
     package var owner: LinkContext?
     /// What needs it.
     package var purposes: [LinkContext]
+    /// What changed in it since the version that the handbook is compared with.
+    package var change: ChangeMarkContext?
 
     package static let fields: ContextFields<ResourceContext> = [
         .text("id", "The identifier; its anchor is resource- and this") { $0.id },
@@ -20,6 +22,7 @@ package struct ResourceContext: FieldedContext {
         .optionalText("quantity", "How much") { $0.quantity },
         .object("owner", "Who keeps it ready") { $0.owner },
         .list("for", "What needs it") { $0.purposes },
+        .object("change", "What changed in it; absent where nothing did, or nobody compares") { $0.change },
     ]
 }
 
@@ -49,6 +52,8 @@ package struct RecurringContext: FieldedContext {
     package var result: String?
     /// What was found.
     package var findings: [MeasureContext]
+    /// What changed in it since the version that the handbook is compared with.
+    package var change: ChangeMarkContext?
 
     package static let fields: ContextFields<RecurringContext> = [
         .text("id", "The identifier; its anchor is exercise- or training- and this") { $0.id },
@@ -63,5 +68,6 @@ package struct RecurringContext: FieldedContext {
         .optionalText("next-date", "When it is next due, as YYYY-MM-DD, for the reader's clock") { $0.nextDate },
         .optionalText("result", "What came of it, in words") { $0.result },
         .list("findings", "What was found") { $0.findings },
+        .object("change", "What changed in it; absent where nothing did, or nobody compares") { $0.change },
     ]
 }

@@ -45,6 +45,8 @@ package struct ObjectiveContext: FieldedContext {
     package var dataLoss: String?
     /// Whether the row begins another tier, in a table by tier.
     package var startsTier = false
+    /// What changed in it since the version that the handbook is compared with.
+    package var change: ChangeMarkContext?
 
     package static let fields: ContextFields<ObjectiveContext> = [
         .object("subject", "The activity or asset") { $0.subject },
@@ -63,6 +65,7 @@ package struct ObjectiveContext: FieldedContext {
         .object("required-by", "Who requires it") { $0.requiredBy },
         .optionalText("data-loss", "The worst loss of data") { $0.dataLoss },
         .flag("starts-tier", "Whether the row begins another tier, in a table by tier") { $0.startsTier },
+        .object("change", "What changed in it; absent where nothing did, or nobody compares") { $0.change },
     ]
 }
 

@@ -48,6 +48,8 @@ package struct ResponderContext: FieldedContext {
     package var deputies: [DeputyContext]
     /// How the role is reached.
     package var contacts: [ContactContext]
+    /// What changed in it since the version that the handbook is compared with.
+    package var change: ChangeMarkContext?
 
     package static let fields: ContextFields<ResponderContext> = [
         .object("role", "The role") { $0.role },
@@ -55,6 +57,7 @@ package struct ResponderContext: FieldedContext {
         .list("deputies", "Who stands in, in order of succession") { $0.deputies },
         .list("contacts", "How the role is reached") { $0.contacts },
         .list("phones", "How to call at once: telephone numbers, else the first contact") { $0.phones },
+        .object("change", "What changed in it; absent where nothing did, or nobody compares") { $0.change },
     ]
 
     /// How to call at once: telephone numbers, else the first contact.
@@ -89,6 +92,8 @@ package struct ActionContext: FieldedContext {
     package var isCritical: Bool
     /// The scenario, where the step stands on another page.
     package var scenario: LinkContext?
+    /// What changed in it since the version that the handbook is compared with.
+    package var change: ChangeMarkContext?
 
     package static let fields: ContextFields<ActionContext> = [
         .text("number", "The place among the steps, from 1") { String($0.number) },
@@ -106,6 +111,7 @@ package struct ActionContext: FieldedContext {
         .list("after", "The numbers of the steps that come first") { $0.after },
         .flag("critical", "Whether it lies on the critical path") { $0.isCritical },
         .object("scenario", "The scenario, where the step stands on another page") { $0.scenario },
+        .object("change", "What changed in it; absent where nothing did, or nobody compares") { $0.change },
     ]
 }
 
@@ -140,6 +146,8 @@ package struct ScenarioContext: FieldedContext {
     package var affects: [LinkContext]
     /// The risks that it answers.
     package var risks: [LinkContext]
+    /// What changed in it since the version that the handbook is compared with.
+    package var change: ChangeMarkContext?
 
     package static let fields: ContextFields<ScenarioContext> = [
         .object("title", "The title with its page") { $0.title },
@@ -150,6 +158,7 @@ package struct ScenarioContext: FieldedContext {
         .list("actions", "The steps") { $0.actions },
         .list("affects", "What stops") { $0.affects },
         .list("risks", "The risks that it answers") { $0.risks },
+        .object("change", "What changed in it; absent where nothing did, or nobody compares") { $0.change },
     ]
 }
 
@@ -171,6 +180,8 @@ package struct MessageContext: FieldedContext {
     package var owner: LinkContext?
     /// The words.
     package var text: String?
+    /// What changed in it since the version that the handbook is compared with.
+    package var change: ChangeMarkContext?
 
     package static let fields: ContextFields<MessageContext> = [
         .text("id", "The identifier; its anchor is message- and this") { $0.id },
@@ -183,5 +194,6 @@ package struct MessageContext: FieldedContext {
         },
         .object("owner", "Who sends it") { $0.owner },
         .optionalText("text", "The words, ready to send") { $0.text },
+        .object("change", "What changed in it; absent where nothing did, or nobody compares") { $0.change },
     ]
 }

@@ -81,6 +81,8 @@ package struct RiskContext: FieldedContext {
     package var ranks: RiskRanksContext
     /// Whether it waits for a human to confirm it.
     package var isUnconfirmed: Bool
+    /// What changed in it since the version that the handbook is compared with.
+    package var change: ChangeMarkContext?
 
     package static let fields: ContextFields<RiskContext> = [
         .text("id", "The identifier; its anchor is risk- and this") { $0.id },
@@ -103,6 +105,7 @@ package struct RiskContext: FieldedContext {
         .optionalText("acceptance", "Who accepted it and until when") { $0.acceptance },
         .object("ranks", "Its places on the scales that all matrices share, to sort by") { $0.ranks },
         .flag("unconfirmed", "Whether it waits for a human to confirm it") { $0.isUnconfirmed },
+        .object("change", "What changed in it; absent where nothing did, or nobody compares") { $0.change },
     ]
 }
 

@@ -3,7 +3,7 @@ internal import ContinuityModel
 
 extension Vocabulary {
     /// Every key that pages may ask for: a theme's strings must have them all.
-    package static let requiredKeys: [String] = (enumerationKeys + formatKeys + exportKeys).sorted()
+    package static let requiredKeys: [String] = (enumerationKeys + formatKeys + exportKeys + changeKeys).sorted()
 
     private static let enumerationKeys: [String] =
         keys(Maturity.self) + keys(Industry.self) + keys(CompanySize.self) + keys(Region.self) + keys(Audience.self)
@@ -36,8 +36,6 @@ extension Vocabulary {
         + ["title", "as-of", "discard", "open", "phone", "check"].map { "bundle.\($0)" }
         + ["document.print", "document.back", "edition.for", "edition.withheld"]
         + ["search.section", "task.done", "task.open", "impact.implied"]
-        + ["since", "all", "shared", "weaker", "stronger", "neutral", "added", "removed", "renamed", "moved"]
-        .map { "changes.\($0)" }
         + ["title", "shallow", "none"].map { "history.\($0)" }
         + LossClass.allCases.map { "loss-hint.\($0.rawValue)" } + ["triage.title", "log.title"]
         + ["title", "more", "leads", "stands-in"].map { "card.\($0)" }

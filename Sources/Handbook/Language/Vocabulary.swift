@@ -24,7 +24,10 @@ package struct Vocabulary: Sendable {
     package var allWords: [String] { words.sorted { $0.key < $1.key }.map(\.value) }
 
     /// The text for a key with `{name}` replaced by values.
-    package func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+    package func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String { fill(key, values) }
+
+    /// The text for a key with `{name}` replaced by values that are known when the program runs.
+    func fill(_ key: String, _ values: some Collection<(key: String, value: String)>) -> String {
         guard let pieces = patterns[key] else { return self[key] }
         var result = ""
         for piece in pieces {

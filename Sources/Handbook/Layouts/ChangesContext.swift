@@ -35,21 +35,27 @@ package struct DirectionContext: FieldedContext {
 /// A field that changed.
 package struct ChangedFieldContext: FieldedContext {
     /// What the field is called.
-    package var label: TextContext
+    package var label: String
     /// What it said before; nil for nothing.
     package var old: String?
     /// What it says now; nil for nothing.
     package var new: String?
     /// The change word by word, in place of the two values.
     package var words: [ChangedWordsContext]
+    /// The language of these words where it is not the page's.
+    package var language: String?
+    /// What the numbers alone do not say.
+    package var remark: String?
     /// Whether it asks more or less than before.
     package var direction: DirectionContext
 
     package static let fields: ContextFields<ChangedFieldContext> = [
-        .object("label", "What the field is called") { $0.label },
+        .text("label", "What the field is called") { $0.label },
         .optionalText("old", "What it said before; absent for nothing") { $0.old },
         .optionalText("new", "What it says now; absent for nothing") { $0.new },
         .list("words", "The change word by word, in place of the two values; empty where they say it all") { $0.words },
+        .optionalText("lang", "The language of these words where it is not the page's") { $0.language },
+        .optionalText("remark", "What the numbers alone do not say") { $0.remark },
         .object("direction", "Whether it asks more or less than before") { $0.direction },
     ]
 }
@@ -57,12 +63,12 @@ package struct ChangedFieldContext: FieldedContext {
 /// What follows from a change elsewhere in the handbook.
 package struct ConsequenceContext: FieldedContext {
     /// A sentence.
-    package var sentence: TextContext
+    package var sentence: String
     /// Whether it is for the better or the worse.
     package var direction: DirectionContext
 
     package static let fields: ContextFields<ConsequenceContext> = [
-        .object("sentence", "What follows") { $0.sentence },
+        .text("sentence", "What follows") { $0.sentence },
         .object("direction", "Whether it is for the better or the worse") { $0.direction },
     ]
 }

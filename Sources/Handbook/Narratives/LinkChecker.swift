@@ -1,4 +1,4 @@
-internal import Analysis
+package import Analysis
 internal import ContinuityModel
 package import Diagnostics
 internal import Markup
@@ -13,35 +13,75 @@ package struct ResolvedHandbook: Sendable {
 
     /// Checks every link and picture of every narrative.
     package static func resolve(_ handbook: Handbook) -> (handbook: ResolvedHandbook, findings: [Finding]) {
-        var checker = LinkChecker(handbook: handbook)
-        let plans = handbook.analysis.plans
-        for (position, unit) in plans.units.enumerated() {
-            for narrative in unit.narratives { checker.check(narrative, in: unit.narratives, unit: position) }
-            for scenario in unit.plan.scenarios {
-                for narrative in scenario.narratives {
-                    checker.check(narrative, in: scenario.narratives, unit: position)
-                }
-            }
-        }
-        for page in plans.pages {
-            for narrative in page.narratives { checker.check(narrative, in: page.narratives, unit: nil) }
-        }
+        var checker = LinkChecker(
+            index: handbook.analysis.index, sources: handbook.sources, documents: handbook.documents)
+        checker.check { _ in true }
         return (ResolvedHandbook(handbook: handbook), checker.findings)
+    }
+}
+
+/// Checks the links of some narratives without the rest of a handbook, for those who compare two versions of it.
+package struct NarrativeChecker: Sendable {
+    private let index: EntityIndex
+    private let sources: SourcePaths
+
+    /// - Parameter sources: the paths of all files by their identifiers, of either version.
+    package init(_ index: EntityIndex, sources: SourcePaths) {
+        (self.index, self.sources) = (index, sources)
+    }
+
+    /// What is wrong with the Markdown of the narratives that stand in some files, and with their links; these alone are
+    /// parsed, and whatever else they link to a heading of.
+    package func findings(in files: Set<FileID>) -> [Finding] {
+        guard !files.isEmpty else { return [] }
+        var checker = LinkChecker(
+            index: index, sources: sources, parser: NarrativeParser(index.plans.settings, vocabularies: []))
+        checker.check { files.contains($0.file) }
+        return checker.findings
     }
 }
 
 /// Looks for links that lead nowhere.
 private struct LinkChecker {
-    let handbook: Handbook
+    let index: EntityIndex
+    let sources: SourcePaths
+    /// Parses what is not among the documents; nil where all of them are.
+    let parser: NarrativeParser?
+    private var documents: [FileID: MarkdownDocument]
     private(set) var findings: [Finding] = []
 
-    init(handbook: Handbook) {
-        self.handbook = handbook
+    init(
+        index: EntityIndex, sources: SourcePaths, documents: [FileID: MarkdownDocument] = [:],
+        parser: NarrativeParser? = nil
+    ) {
+        (self.index, self.sources, self.documents, self.parser) = (index, sources, documents, parser)
     }
 
-    mutating func check(_ narrative: Narrative, in siblings: [Narrative], unit: Int?) {
-        guard let document = handbook.documents[narrative.file] else { return }
-        let resolver = LinkResolver(handbook: handbook, unit: unit, file: narrative.file)
+    /// Checks the narratives for which a test holds, in the order of units, scenarios and pages.
+    mutating func check(where isMeant: (Narrative) -> Bool) {
+        for (position, unit) in index.plans.units.enumerated() {
+            for narrative in unit.narratives where isMeant(narrative) { check(narrative, unit: position) }
+            for scenario in unit.plan.scenarios {
+                for narrative in scenario.narratives where isMeant(narrative) { check(narrative, unit: position) }
+            }
+        }
+        for page in index.plans.pages {
+            for narrative in page.narratives where isMeant(narrative) { check(narrative, unit: nil) }
+        }
+    }
+
+    private mutating func parsed(_ narrative: Narrative, isChecked: Bool = false) -> MarkdownDocument? {
+        if let parser, documents[narrative.file] == nil || isChecked {
+            let outcome = parser.parse(narrative)
+            documents[narrative.file] = outcome.document
+            if isChecked { findings += outcome.findings }
+        }
+        return documents[narrative.file]
+    }
+
+    private mutating func check(_ narrative: Narrative, unit: Int?) {
+        guard let document = parsed(narrative, isChecked: true) else { return }
+        let resolver = LinkResolver(index: index, sources: sources, unit: unit, file: narrative.file)
         for link in document.links { check(link, resolver, document, narrative.language) }
         for image in document.images where !image.isExternal { check(image, resolver) }
         for image in document.images where image.isExternal {
@@ -67,8 +107,8 @@ private struct LinkChecker {
         case .page(let subject, let fragment?):
             let narratives = narratives(of: subject)
             let chosen = PageScope.choose(
-                narratives, language: language, fallback: handbook.analysis.plans.settings.defaultLanguage)
-            checkAnchor(fragment, in: chosen.flatMap { handbook.documents[$0.file] }, link)
+                narratives, language: language, fallback: index.plans.settings.defaultLanguage)
+            checkAnchor(fragment, in: chosen.flatMap { parsed($0) }, link)
         }
     }
 
@@ -106,7 +146,6 @@ private struct LinkChecker {
         guard let parsed = Reference.parse(text) else {
             return "write [[kind:id]] such as [[scenario:data-breach]], with a known kind"
         }
-        let index = handbook.analysis.index
         let known = index.numbers.lazy.map { index.address(of: $0) }.filter { address in
             address.kind == parsed.kind
                 && (address.unit == nil || address.unit == parsed.unit
@@ -118,12 +157,12 @@ private struct LinkChecker {
     }
 
     private func narratives(of subject: PageSubject) -> [Narrative] {
-        let plans = handbook.analysis.plans
+        let plans = index.plans
         return switch subject {
         case .plan(let unit): plans.units[unit].narratives
         case .page(let position): plans.pages[position].narratives
         case .scenario(let number):
-            handbook.analysis.index.scenario(handbook.analysis.index.address(of: number))?.narratives ?? []
+            index.scenario(index.address(of: number))?.narratives ?? []
         default: []
         }
     }

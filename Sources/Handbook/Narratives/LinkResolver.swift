@@ -5,7 +5,8 @@ internal import Markup
 
 /// Finds what a link of a narrative leads to, without regard to the page on which it is shown.
 struct LinkResolver: Sendable {
-    let handbook: Handbook
+    let index: EntityIndex
+    let sources: SourcePaths
     /// The unit in whose plan the narrative stands; nil for free pages.
     let unit: Int?
     /// The file of the narrative.
@@ -37,19 +38,19 @@ struct LinkResolver: Sendable {
     func entity(_ text: String) -> EntityNumber? {
         guard let parsed = Reference.parse(text) else { return nil }
         let place = SourceLocation(file: file, line: 1, column: 1)
-        return handbook.analysis.index.number(
+        return index.number(
             Reference(parsed.kind, unit: parsed.unit, id: parsed.id, at: place), in: unit)
     }
 
     private func relative(_ path: String, fragment: String?) -> Destination? {
-        guard let full = handbook.sources.path(path, from: file) else { return nil }
+        guard let full = sources.path(path, from: file) else { return nil }
         if full.hasSuffix(".md"), let subject = subject(of: full) { return .page(subject, fragment: fragment) }
-        return handbook.sources.hasAttachment(full) ? .attachment(full) : nil
+        return sources.hasAttachment(full) ? .attachment(full) : nil
     }
 
     private func attachment(_ path: String) -> Destination? {
-        handbook.sources.path(path, from: file).flatMap {
-            handbook.sources.hasAttachment($0) ? .attachment($0) : nil
+        sources.path(path, from: file).flatMap {
+            sources.hasAttachment($0) ? .attachment($0) : nil
         }
     }
 
@@ -57,7 +58,6 @@ struct LinkResolver: Sendable {
     private func subject(of path: String) -> PageSubject? {
         let parts = path.split(separator: "/").map(String.init)
         guard let name = parts.last?.split(separator: ".").first.map(String.init) else { return nil }
-        let index = handbook.analysis.index
         return switch (parts.first, parts.count) {
         case ("pages", 2): index.plans.pages.firstIndex { $0.id == name }.map { .page($0) }
         case ("units", 3) where name == "plan": index.unitPosition(parts[1]).map { .plan($0) }
@@ -65,5 +65,12 @@ struct LinkResolver: Sendable {
             index.number(of: EntityAddress(.scenario, unit: parts[1], id: name)).map { .scenario($0) }
         default: nil
         }
+    }
+}
+
+extension LinkResolver {
+    /// The resolver for a narrative of the handbook.
+    init(handbook: Handbook, unit: Int?, file: FileID) {
+        self.init(index: handbook.analysis.index, sources: handbook.sources, unit: unit, file: file)
     }
 }

@@ -41,7 +41,7 @@ package enum StringFormat: Sendable {
         case .line: "a text"
         case .languageTag: "a language tag"
         case .hazard: "a hazard code"
-        case .digest: "a stamp"
+        case .digest: "a stamp of 'sha256:' and 64 digits from 0 to f"
         }
     }
 

@@ -10,6 +10,8 @@ struct EntityComparer {
     /// New addresses by old ones, of what was renamed or moved.
     let renames: [EntityAddress: EntityAddress]
     private let formerNames: [EntityAddress: EntityAddress]
+    /// The addresses that only one version has.
+    let unshared: [EntityAddress]
 
     init(_ pair: VersionPair) {
         self.pair = pair
@@ -20,6 +22,7 @@ struct EntityComparer {
         head = RecordCollector(version: pair.head, units: units, changedShared: changedShared).records()
         let gone = base.values.filter { [head] in head[$0.address] == nil }.sorted { $0.address < $1.address }
         let new = head.values.filter { [base] in base[$0.address] == nil }.sorted { $0.address < $1.address }
+        unshared = (gone + new).map(\.address)
         renames = RenameFinder(gone: gone, new: new).renames()
         formerNames = Dictionary(renames.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -77,13 +80,15 @@ struct EntityComparer {
             address: new.address, matrix: matrix(of: new.address),
             hasNewMeasure: differences.contains { $0.addsMeasure })
         let wording = ValueWording(unit: new.address.home, language: language)
+        let told = ValueWording(unit: wording.unit, language: language, titles: ChangeWording(pair))
         let changes = differences.map { difference in
             let (direction, remark) = judge.judge(difference)
-            let sentence = wording.sentence(difference)
+            let sentence = told.sentence(difference)
             return FieldChange(
                 key: difference.path, item: difference.items.first.map(wording.name),
                 old: difference.old.map(wording.text), new: difference.new.map(wording.text), direction: direction,
-                phrase: remark.map { sentence + Phrase(stringLiteral: " (\($0))") } ?? sentence)
+                phrase: remark.map { sentence + Phrase(stringLiteral: " (\($0.text))") } ?? sentence,
+                difference: difference, remark: remark)
         }
         return Direction.allCases.flatMap { direction in changes.filter { $0.direction == direction } }
     }
@@ -102,11 +107,15 @@ struct EntityComparer {
             "last",
             "risks", "affects", "audience", "within",
         ]
+        let told = ValueWording(unit: wording.unit, language: language, titles: ChangeWording(pair))
         let fields = record.facts.filter { telling.contains($0.key) && record.address.kind != .page }.map { fact in
             let text = wording.text(fact.value)
             return FieldChange(
                 key: fact.key, item: nil, old: kind == .removed ? text : nil, new: kind == .removed ? nil : text,
-                direction: .neutral, phrase: "\(own: ValueWording.label(fact.key)) \(text)")
+                direction: .neutral, phrase: "\(own: ValueWording.label(fact.key)) \(told.text(fact.value))",
+                difference: FactDifference(
+                    keys: [fact.key], items: [], change: kind == .removed ? .removed(fact.value) : .set(fact.value)),
+                remark: nil)
         }
         return EntityChange(kind: kind, address: record.address, former: nil, title: record.title, fields: fields)
     }

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import ContinuityModel
+internal import Handbook
 
 /// What a change does to recovery: conflicts between objectives, slack, data, and what a loss takes down.
 struct RecoveryConsequences {
@@ -19,6 +20,13 @@ struct RecoveryConsequences {
         let rows = addresses.compactMap(row)
         return objectives(of: change, rows) + kept(rows) + slack(rows) + paths(rows, of: change) + data(rows)
             + losses(of: change)
+    }
+
+    private func consequence(
+        _ code: String, _ direction: Direction, key: String? = nil, _ values: [ChangeSet.NamedValue],
+        _ entities: [EntityAddress]
+    ) -> Consequence {
+        Consequence(code, direction, .init(key ?? code, values), entities, in: ChangeWording(pair))
     }
 
     /// An activity in both versions.
@@ -50,14 +58,14 @@ struct RecoveryConsequences {
             func isLate(_ rto: TimeSpan?, _ mtpd: TimeSpan?) -> Bool {
                 if let rto, let mtpd { rto > mtpd } else { false }
             }
-            let whose: Phrase =
-                row.address == change.address ? "its own MTPD" : "the MTPD of \(name: row.address.notation)"
+            let own = row.address == change.address ? "own-" : ""
+            let entity = ChangeSet.NamedValue("entity", .entity(row.address))
             switch (isLate(before, row.formerMTPD), isLate(after, row.mtpd)) {
             case (false, true):
-                let limit = row.mtpd.map { ValueWording.text($0) } ?? ""
-                return Consequence("rto-after-mtpd", .weaker, "RTO now later than \(whose) (\(limit))", [row.address])
+                let values = row.mtpd.map { [entity, .init("time", .duration($0))] } ?? [entity]
+                return consequence("rto-after-mtpd", .weaker, key: "rto-after-\(own)mtpd", values, [row.address])
             case (true, false):
-                return Consequence("rto-within-mtpd", .stronger, "RTO now within \(whose)", [row.address])
+                return consequence("rto-within-mtpd", .stronger, key: "rto-within-\(own)mtpd", [entity], [row.address])
             default: return nil
             }
         }
@@ -69,15 +77,14 @@ struct RecoveryConsequences {
         let broken = rows.filter { isKept($0.new) == false && isKept($0.old) != false }
         let mended = rows.filter { isKept($0.new) == true && isKept($0.old) == false }
         return broken.map { row in
-            let earliest = row.new.earliest.map { ValueWording.text($0) } ?? ""
-            let rto = row.new.rto.map { ValueWording.text($0) } ?? ""
-            return Consequence(
-                "rto-not-kept", .weaker,
-                "\(name: row.address.notation) can be back after \(earliest) at the earliest, its RTO is \(rto)",
-                [row.address])
+            let values: [ChangeSet.NamedValue?] = [
+                .init("entity", .entity(row.address)), row.new.earliest.map { .init("time", .length($0)) },
+                row.new.rto.map { .init("rto", .duration($0)) },
+            ]
+            return consequence("rto-not-kept", .weaker, values.compactMap { $0 }, [row.address])
         }
             + mended.map {
-                Consequence("rto-kept", .stronger, "\(name: $0.address.notation) can keep its RTO again", [$0.address])
+                consequence("rto-kept", .stronger, [.init("entity", .entity($0.address))], [$0.address])
             }
     }
 
@@ -92,20 +99,20 @@ struct RecoveryConsequences {
         }
         let less = rows.filter { both($0).map { $0.new < $0.old } ?? false }
         let more = rows.filter { both($0).map { $0.new > $0.old } ?? false }
-        func phrase(_ rows: [Row], _ what: String) -> Phrase {
-            let count: Phrase =
-                "\(own: rows.count == 1 ? "1 activity has" : "\(rows.count) activities have") \(own: what)"
-            let list = rows.prefix(3).map { row -> Phrase in
-                let (old, new) = (row.old.slack ?? .zero, row.new.slack ?? .zero)
-                return "\(name: row.address.notation) \(own: ValueWording.text(old)) → \(own: ValueWording.text(new))"
+        func told(_ rows: [Row], _ code: String, _ direction: Direction) -> [Consequence] {
+            guard !rows.isEmpty else { return [] }
+            let list = rows.prefix(3).map { row in
+                ChangeSet.Value.pair(
+                    .entity(row.address),
+                    .path([.length(row.old.slack ?? .zero), .length(row.new.slack ?? .zero)]))
             }
-            return "\(count): " + .joined(list, by: ", ") + (rows.count > 3 ? " and more" : "")
+            let values: [ChangeSet.NamedValue] = [
+                .init("n", .number(rows.count)), .init("list", .list(rows.count > 3 ? list + [.plain("…")] : list)),
+            ]
+            let key = code + (rows.count == 1 ? "-one" : "-other")
+            return [consequence(code, direction, key: key, values, rows.map(\.address))]
         }
-        return
-            (less.isEmpty
-            ? [] : [Consequence("slack-lost", .weaker, phrase(less, "less slack"), less.map(\.address))])
-            + (more.isEmpty
-                ? [] : [Consequence("slack-gained", .stronger, phrase(more, "more slack"), more.map(\.address))])
+        return told(less, "slack-lost", .weaker) + told(more, "slack-gained", .stronger)
     }
 
     /// Activities that wait for something else than before.
@@ -115,9 +122,11 @@ struct RecoveryConsequences {
             let before = old.recovery.bindingPath(of: row.old.number).map { old.index.address(of: $0.number) }
             let after = new.recovery.bindingPath(of: row.new.number).map { new.index.address(of: $0.number) }
             guard before.map({ comparer.renames[$0] ?? $0 }) != after, after.count > 1 else { return nil }
-            let way = Phrase.joined(after.map { "\(name: $0.notation)" }, by: " → ")
-            let time = row.new.earliest.map { ValueWording.text($0) } ?? "unknown"
-            return Consequence("binding-path", .neutral, "recovery now waits for \(way) (\(time))", after)
+            let values: [ChangeSet.NamedValue] = [
+                .init("path", .path(after.map { .entity($0) })),
+                .init("time", row.new.earliest.map { .length($0) } ?? .plain("?")),
+            ]
+            return consequence("binding-path", .neutral, values, after)
         }
     }
 
@@ -127,14 +136,13 @@ struct RecoveryConsequences {
             func isKept(_ figures: RecoveryFigures) -> Bool? { figures.rpoSlack.map { $0 >= .zero } }
             switch (isKept(row.old), isKept(row.new)) {
             case (true, false), (nil, false):
-                let loss = row.new.worstLoss.map { ValueWording.text($0) } ?? ""
-                let rpo = row.new.rpo.map { ValueWording.text($0) } ?? ""
-                return Consequence(
-                    "rpo-not-kept", .weaker,
-                    "\(name: row.address.notation) may lose the data of \(loss), its RPO is \(rpo)", [row.address])
+                let values: [ChangeSet.NamedValue?] = [
+                    .init("entity", .entity(row.address)), row.new.worstLoss.map { .init("time", .length($0)) },
+                    row.new.rpo.map { .init("rpo", .duration($0)) },
+                ]
+                return consequence("rpo-not-kept", .weaker, values.compactMap { $0 }, [row.address])
             case (false, true):
-                return Consequence(
-                    "rpo-kept", .stronger, "\(name: row.address.notation) can keep its RPO again", [row.address])
+                return consequence("rpo-kept", .stronger, [.init("entity", .entity(row.address))], [row.address])
             default: return nil
             }
         }
@@ -150,10 +158,11 @@ struct RecoveryConsequences {
             let one = old.stopped(by: comparer.former(address))
             let other = new.stopped(by: address)
             guard one != other else { return nil }
-            let count = other == 1 ? "1 activity" : "\(other) activities"
-            return Consequence(
-                "loss", other > one ? .weaker : .stronger,
-                "losing \(name: address.notation) now stops \(own: count) (was \(one))", [address])
+            let values: [ChangeSet.NamedValue] = [
+                .init("entity", .entity(address)), .init("n", .number(other)), .init("old", .number(one)),
+            ]
+            let key = other == 1 ? "loss-one" : "loss-other"
+            return consequence("loss", other > one ? .weaker : .stronger, key: key, values, [address])
         }
     }
 }

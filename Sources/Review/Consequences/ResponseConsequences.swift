@@ -1,5 +1,6 @@
 internal import Analysis
 internal import ContinuityModel
+internal import Handbook
 internal import PlanSource
 
 /// What a change does to the response: crisis cards that read differently, exercises that tried something else, and the
@@ -38,12 +39,14 @@ struct ResponseConsequences {
         let shown = Self.shown[change.address.kind] ?? []
         let isShown = change.fields.contains { shown.contains(String($0.key.prefix { $0 != "." })) }
         guard change.kind == .removed || (isShown && change.kind != .added), !scenarios.isEmpty else { return [] }
-        let count = scenarios.count == 1 ? "1 crisis card changes" : "\(scenarios.count) crisis cards change"
-        let list = Phrase.joined(scenarios.prefix(4).map { "\(name: $0.notation)" }, by: ", ")
-        return [
-            Consequence(
-                "cards", .neutral, "\(own: count): \(list)" + (scenarios.count > 4 ? " and more" : ""), scenarios)
-        ]
+        let list = scenarios.prefix(4).map { ChangeSet.Value.entity($0) }
+        let sentence = ChangeSet.Sentence(
+            scenarios.count == 1 ? "cards-one" : "cards-other",
+            [
+                .init("n", .number(scenarios.count)),
+                .init("list", .list(scenarios.count > 4 ? list + [.plain("…")] : list)),
+            ])
+        return [Consequence("cards", .neutral, sentence, scenarios, in: ChangeWording(pair))]
     }
 
     /// Exercises that were held before the change and tried something that is different now.
@@ -64,14 +67,17 @@ struct ResponseConsequences {
             }
             return Consequence(
                 "exercise-outdated", .weaker,
-                "exercise of \(own: day.notation) (\(name: address.notation)) no longer covers it", [address])
+                .init("exercise-outdated", [.init("date", .date(day)), .init("entity", .entity(address))]), [address],
+                in: ChangeWording(pair))
         }
     }
 
     private func resolved(_ facts: [Fact], _ version: ReviewedVersion, _ unit: String) -> FactValue {
         let resolver = FactResolver(index: version.analysis.index, unit: unit)
         // The name of what is covered is no part of it: it may have been renamed.
-        return .list(facts.map { resolver.resolve($0).value.words(of: version.plans.settings.defaultLanguage) })
+        return .list(
+            facts.map { resolver.resolve($0).value.words(of: version.plans.settings.defaultLanguage).withoutIdentifier }
+        )
     }
 
     /// Whether the steps of a scenario now take longer or shorter than before, and than what they restore may be down.
@@ -82,13 +88,16 @@ struct ResponseConsequences {
             let after = pair.head.analysis.timeline(of: change.address),
             let old = before.finish, let new = after.finish, old != new
         else { return [] }
-        let (one, other) = (ValueWording.text(old), ValueWording.text(new))
-        var phrase: Phrase = "recovery steps are done after \(own: other) at the earliest (was \(own: one))"
+        var values: [ChangeSet.NamedValue] = [.init("time", .length(new)), .init("old", .length(old))]
+        var key = "timeline"
         if let objective = after.objective, let number = after.objectiveOf {
-            let whose = pair.head.analysis.index.address(of: number).notation
-            phrase = phrase + ", the RTO of \(name: whose) is \(own: ValueWording.text(objective))"
+            key = "timeline-objective"
+            values.append(.init("entity", .entity(pair.head.analysis.index.address(of: number))))
+            values.append(.init("rto", .duration(objective)))
         }
-        return [Consequence("timeline", new > old ? .weaker : .stronger, phrase)]
+        return [
+            Consequence("timeline", new > old ? .weaker : .stronger, .init(key, values), in: ChangeWording(pair))
+        ]
     }
 }
 
@@ -106,5 +115,13 @@ extension EntityIndex {
         let sources = Set(mentions(of: number).map(\.source)).map(self.address)
         let messages = address.kind == .role ? sources.filter { $0.kind == .message } : []
         return sources.filter { $0.kind == .scenario } + messages.flatMap { scenarios(of: $0) }
+    }
+}
+
+extension FactValue {
+    /// The same entity without its own identifier; entities within it keep theirs.
+    fileprivate var withoutIdentifier: FactValue {
+        guard case .entity(let facts) = self else { return self }
+        return .entity(facts.filter { $0.key != "id" })
     }
 }

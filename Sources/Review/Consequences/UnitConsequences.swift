@@ -1,5 +1,6 @@
 internal import Analysis
 internal import ContinuityModel
+internal import Handbook
 internal import PlanSource
 
 /// What a change does to a unit as a whole: its approval, and what has lost or found its counterpart.
@@ -22,39 +23,70 @@ struct UnitConsequences {
     /// An approval that is older than what changed.
     private func approval(_ old: Int, _ new: Int) -> [Consequence] {
         let (before, after) = (pair.base.plans.units[old], pair.head.plans.units[new])
-        guard let approved = after.plan.approved, let day = approved.on?.value, before.plan.approved?.on?.value == day,
+        guard let approved = after.plan.approved, let day = approved.on?.value, let by = approved.by,
+            before.plan.approved?.on?.value == day,
             before.plan.approved?.covers?.value == approved.covers?.value, after.plan.status?.value == .approved,
-            facts(before, pair.base).renamed(comparer.renames) != facts(after, pair.head)
+            facts(before, pair.base, comparer.renames) != facts(after, pair.head, [:])
         else { return [] }
-        let version: Phrase = after.plan.version.map { " of version \($0.value)" } ?? ""
-        let by: Phrase = approved.by.map { " by \(name: $0.notation)" } ?? ""
+        let place = pair.head.analysis.index.unitPosition(after.id)
+        let approver = pair.head.analysis.index.resolve(by, in: place)
+        var values: [ChangeSet.NamedValue] = [
+            .init("date", .date(day)), .init("entity", approver.map { .entity($0) } ?? .plain(by.notation)),
+        ]
+        if let version = after.plan.version?.value { values.append(.init("version", .plain(version))) }
+        let key = after.plan.version == nil ? "approval-older" : "approval-older-version"
         return [
             Consequence(
-                "approval-older", .weaker, "approval\(version) (\(own: day.notation)\(by)) is older than the change",
-                [EntityAddress(.unit, id: after.id)])
+                "approval-older", .weaker, .init(key, values), [EntityAddress(.unit, id: after.id)],
+                in: ChangeWording(pair))
         ]
     }
 
-    private func facts(_ unit: BusinessUnit, _ version: ReviewedVersion) -> FactValue {
+    private func facts(
+        _ unit: BusinessUnit, _ version: ReviewedVersion, _ renames: [EntityAddress: EntityAddress]
+    ) -> FactValue {
         let resolver = FactResolver(index: version.analysis.index, unit: unit.id)
         let language = version.plans.settings.defaultLanguage
-        return FactValue.entity(CoveredFacts.byApproval(of: unit).map(resolver.resolve)).words(of: language)
+        let facts = CoveredFacts.byApproval(of: unit).map { fact in
+            let value = resolver.resolve(fact).value.renamed(renames).words(of: language)
+            return Fact(key: fact.key, value: Self.renamed(value, fact.key, of: unit.id, renames))
+        }
+        return .entity(facts)
+    }
+
+    private static let kinds: [String: EntityKind] = [
+        "roles": .role, "activities": .activity, "risks": .risk, "scenarios": .scenario, "messages": .message,
+        "resources": .resource, "exercises": .exercise, "training": .training,
+    ]
+
+    /// The entities of a list under their new identifiers and in the order of these: a name is no part of what was approved.
+    private static func renamed(
+        _ value: FactValue, _ key: String, of unit: String, _ renames: [EntityAddress: EntityAddress]
+    ) -> FactValue {
+        guard let kind = kinds[key], case .list(let items) = value else { return value }
+        let named = items.map { item -> FactValue in
+            guard case .entity(let facts) = item, let id = item.identifier,
+                let new = renames[EntityAddress(kind, unit: unit, id: id)]
+            else { return item }
+            return .entity(facts.map { $0.key == "id" ? Fact(key: "id", value: .line(new.id)) : $0 })
+        }
+        return .list(named.sorted { ($0.identifier ?? "") < ($1.identifier ?? "") })
     }
 
     /// Risks, scenarios and activities that something dealt with before, and nothing does now, or the other way round.
     private func coverage(_ old: Int, _ new: Int) -> [Consequence] {
         let unit = pair.head.plans.units[new]
         let risks = unit.plan.risks.compactMap(\.id).flatMap {
-            coverage(.risk, $0.value, unit.id, by: .answers, "is answered by a scenario", "has no scenario")
+            coverage(.risk, $0.value, unit.id, by: .answers)
         }
         let scenarios = unit.plan.scenarios.compactMap(\.id).flatMap {
-            coverage(.scenario, $0.value, unit.id, by: .plays, "is exercised", "is not exercised")
+            coverage(.scenario, $0.value, unit.id, by: .plays)
         }
         return risks + scenarios
     }
 
     private func coverage(
-        _ kind: EntityKind, _ id: String, _ unit: String, by relation: Relation, _ has: String, _ lacks: String
+        _ kind: EntityKind, _ id: String, _ unit: String, by relation: Relation
     ) -> [Consequence] {
         let address = EntityAddress(kind, unit: unit, id: id)
         let former = comparer.former(address)
@@ -62,10 +94,12 @@ struct UnitConsequences {
         let before = !pair.base.analysis.index.sources(of: relation, to: former).isEmpty
         let after = !pair.head.analysis.index.sources(of: relation, to: address).isEmpty
         guard before != after else { return [] }
+        let code = after ? "coverage-gained" : "coverage-lost"
         return [
-            after
-                ? Consequence("coverage-gained", .stronger, "\(name: address.notation) now \(own: has)", [address])
-                : Consequence("coverage-lost", .weaker, "\(name: address.notation) \(own: lacks) any more", [address])
+            Consequence(
+                code, after ? .stronger : .weaker,
+                .init("\(code)-\(kind.rawValue)", [.init("entity", .entity(address))]), [address],
+                in: ChangeWording(pair))
         ]
     }
 }

@@ -1,10 +1,11 @@
 internal import ContinuityModel
 package import Handbook
+internal import PlanSource
 
 extension HandbookReview {
     /// The review as marks on the pages of the newer version; findings are left to the report.
     package var changeSet: ChangeSet {
-        ChangeSet(base: shownBase, remarks: remarks.map(\.text), changes: sections.flatMap(\.marks))
+        ChangeSet(base: shownBase, remarks: remarks.map(\.sentence), changes: sections.flatMap(\.marks))
     }
 
     /// The name of the older version without the folders of the machine that the site was built on.
@@ -47,24 +48,50 @@ extension EntityChange {
         return ChangeSet.Change(
             kind, address, former: former, title: title.onOneLine, whole.mark,
             fields: fields.map(\.mark) + texts.flatMap(\.marks),
-            consequences: (notes + consequences).map { .init($0.phrase.text, $0.direction.mark) })
+            consequences: (notes + consequences).map { .init($0.sentence, $0.direction.mark) })
     }
 }
 
 extension FieldChange {
     fileprivate var mark: ChangeSet.Field {
-        let pieces = phrase.pieces
-        let isWordByWord = pieces.contains { $0.state != .kept }
-        return ChangeSet.Field(
-            isWordByWord ? "" : label, old: old, new: new, pieces: isWordByWord ? pieces : [], direction.mark)
+        ChangeSet.Field(
+            difference.keys.first ?? "", FieldNames.names(of: difference.keys), item: difference.items.first?.nameMark,
+            itemNames: (difference.items.first ?? difference.entry)?.names ?? [], difference.mark,
+            remark: remark?.rawValue, direction.mark)
+    }
+}
+
+extension FactDifference {
+    /// The item of a list that is new or gone.
+    fileprivate var entry: FactValue? {
+        switch change {
+        case .set(let value), .removed(let value): isItem ? value : nil
+        default: nil
+        }
     }
 
-    /// The field with the item that it belongs to: `action isolate: within`.
-    private var label: String {
-        var keys = key.split(separator: ".").map(String.init)
-        guard keys.count > 1, let item else { return keys.map(ValueWording.label).joined(separator: " ") }
-        let list = ValueWording.singular(keys.removeFirst())
-        return "\(list) \(item.onOneLine): " + keys.map(ValueWording.label).joined(separator: " ")
+    fileprivate var mark: ChangeSet.Field.Content {
+        func value(_ fact: FactValue) -> ChangeSet.Value { isItem ? fact.nameMark : fact.mark }
+        switch change {
+        case .set(let new): return .values(old: nil, new: value(new))
+        case .removed(let old): return .values(old: value(old), new: nil)
+        case .changed(.text(let old), .text(let new)): return .words(Self.edits(old, new))
+        case .changed(let old, let new): return .values(old: old.mark, new: new.mark)
+        case .translated(let language, let old, let new):
+            return .translation(.init(language, WordDiff.phrase(old?.words ?? "", new?.words ?? "").pieces))
+        case .reordered(let old, let new):
+            return .order(old: .list(old.map(\.nameMark)), new: .list(new.map(\.nameMark)))
+        }
+    }
+
+    /// The words of every language in which they changed, or which is new.
+    private static func edits(_ old: [FactText], _ new: [FactText]) -> [ChangeSet.Edit] {
+        let languages = new.map(\.language) + old.map(\.language).filter { tag in !new.contains { $0.language == tag } }
+        return languages.compactMap { language in
+            let before = old.first { $0.language == language }?.words ?? ""
+            let after = new.first { $0.language == language }?.words ?? ""
+            return before == after ? nil : .init(language, WordDiff.phrase(before, after).pieces)
+        }
     }
 }
 
@@ -74,7 +101,7 @@ extension NarrativeChange {
 
     fileprivate var marks: [ChangeSet.Field] {
         paragraphs.prefix(Self.mostParagraphs).map {
-            ChangeSet.Field("text (\(language))", old: nil, new: nil, pieces: $0.pieces, .neutral)
+            .init("narrative", [], .narrative(.init(language, $0.pieces)), .neutral)
         }
     }
 }

@@ -2,6 +2,17 @@ internal import Analysis
 internal import ContinuityModel
 internal import PlanSource
 
+/// What a reader of two ratings would not know, by the key of its sentence.
+enum RatingRemark: String, Sendable {
+    case ratedHigher = "rated-higher"
+    case ratedLowerMeasured = "rated-lower-measured"
+    case ratedLower = "rated-lower"
+    case nothingDone = "nothing-done"
+
+    /// The remark in the words of a report.
+    var text: String { ChangeWording.sentences[rawValue, default: rawValue] }
+}
+
 /// Says of a difference whether the handbook asks more or less than before.
 struct DirectionJudge {
     let address: EntityAddress
@@ -11,7 +22,7 @@ struct DirectionJudge {
     let hasNewMeasure: Bool
 
     /// The direction, with a remark where the numbers alone mislead.
-    func judge(_ difference: FactDifference) -> (direction: Direction, remark: String?) {
+    func judge(_ difference: FactDifference) -> (direction: Direction, remark: RatingRemark?) {
         let isSettings = address == RecordCollector.settings
         guard let sense = FieldSense.of(difference.path, in: address.kind, isSettings: isSettings) else {
             return (.neutral, nil)
@@ -26,11 +37,11 @@ struct DirectionJudge {
 
     private func judge(
         _ old: FactValue, _ new: FactValue, _ sense: FieldSense, _ path: String
-    ) -> (direction: Direction, remark: String?) {
+    ) -> (direction: Direction, remark: RatingRemark?) {
         switch (sense, old, new) {
         case (.rating, .line(let before), .line(let after)): return rating(before, after, path)
         case (.treatment, .word(_, let before), .word(_, let after)):
-            if after == "accept" { return (.weaker, "nothing is done about it any more") }
+            if after == "accept" { return (.weaker, .nothingDone) }
             return (before == "accept" ? .stronger : .neutral, nil)
         case (.words(let words), .word(_, let before), .word(_, let after)):
             guard let one = words.firstIndex(of: before), let other = words.firstIndex(of: after) else {
@@ -46,15 +57,15 @@ struct DirectionJudge {
     }
 
     /// A lower rating asks less; without a new measure nothing in the plan says why it should be lower.
-    private func rating(_ old: String, _ new: String, _ path: String) -> (direction: Direction, remark: String?) {
+    private func rating(_ old: String, _ new: String, _ path: String) -> (direction: Direction, remark: RatingRemark?) {
         let isImpact = path.hasSuffix("impact")
         func position(_ step: String) -> Int? {
             isImpact ? matrix?.impactPosition(step) : matrix?.likelihoodPosition(step)
         }
         guard let before = position(old), let after = position(new), before != after else { return (.neutral, nil) }
-        if after > before { return (.stronger, "rated higher") }
+        if after > before { return (.stronger, .ratedHigher) }
         return hasNewMeasure
-            ? (.neutral, "rated lower, with a new measure") : (.weaker, "rated lower without a new measure")
+            ? (.neutral, .ratedLowerMeasured) : (.weaker, .ratedLower)
     }
 }
 

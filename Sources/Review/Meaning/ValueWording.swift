@@ -7,6 +7,8 @@ struct ValueWording {
     let unit: String?
     /// The language whose words are shown.
     let language: String
+    /// Where entities have their titles; nil for addresses, as programs want them.
+    var titles: ChangeWording?
 
     /// A value in a few words.
     func text(_ value: FactValue) -> String {
@@ -21,7 +23,8 @@ struct ValueWording {
         case .line(let text): text
         case .text(let texts): Self.shortened(words(texts))
         case .reference(let named, let kind, let id):
-            EntityAddress(kind, unit: named == unit ? nil : named, id: id).notation
+            titles?.title(of: EntityAddress(kind, unit: named, id: id)).text
+                ?? EntityAddress(kind, unit: named == unit ? nil : named, id: id).notation
         case .list(let items): items.map(text).joined(separator: ", ")
         case .entity(let facts):
             facts.map { "\(Self.label($0.key)) \(text($0.value))" }.joined(separator: ", ")
@@ -31,6 +34,7 @@ struct ValueWording {
     /// What an item of a list is called: its identifier, or what it is about.
     func name(_ item: FactValue) -> String {
         guard case .entity(let facts) = item else { return text(item) }
+        if titles != nil, let step = item["do"] { return "“" + text(step) + "”" }
         if case .line(let id)? = item["id"] { return id }
         if let kind = item["kind"], let value = item["value"] { return "\(text(kind)) \(text(value))" }
         if let time = item["at"], let category = item["category"] { return "\(text(category)) at \(text(time))" }
@@ -75,7 +79,7 @@ extension ValueWording {
     private static let abbreviations: [String: String] = [
         "rto": "RTO", "rpo": "RPO", "mtpd": "MTPD", "mbco": "MBCO", "sla": "SLA", "measured-rto": "measured RTO",
         "do": "step", "covers": "stamp", "last": "last held", "on": "day", "raw-html": "raw HTML",
-        "rto-within": "share of the MTPD for an RTO",
+        "rto-within": "share of the MTPD for an RTO", "accepted": "acceptance", "approved": "approval",
     ]
 
     private static let singulars: [String: String] = [
@@ -87,7 +91,7 @@ extension ValueWording {
         "return-to-normal": "step back to normal", "hazard-zones": "hazard zone", "peaks": "peak", "for": "purpose",
         "satisfied-by": "evidence", "scenario": "scenario", "jurisdiction": "jurisdiction", "industries": "industry",
         "regions": "region", "languages": "language", "tiers": "tier", "matrices": "matrix", "rules": "rule setting",
-        "suppress": "suppression", "recovery-groups": "recovery group", "members": "member", "after": "waits for",
+        "suppress": "suppression", "recovery-groups": "recovery group", "members": "member", "after": "earlier step",
         "bands": "band", "cells": "cell",
     ]
 
@@ -101,6 +105,9 @@ extension ValueWording {
 
     /// The field in which a difference lies, with the items on the way: `action isolate: within`.
     func field(_ difference: FactDifference) -> Phrase {
+        if let name = FieldNames.byPath[difference.path], difference.items.isEmpty, !difference.isItem {
+            return Phrase(stringLiteral: FieldNames.english[name] ?? Self.label(name))
+        }
         var phrase: Phrase = ""
         var items = difference.items[...]
         for (position, key) in difference.keys.enumerated() {

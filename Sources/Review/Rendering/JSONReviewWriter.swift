@@ -18,7 +18,7 @@ enum JSONReviewWriter {
             "head": .string(review.head),
             "meaning": .boolean(!review.isWithoutMeaning),
             "changed-files": .integer(review.changedFiles),
-            "remarks": .array(review.remarks.map { .string($0.text) }),
+            "remarks": .array(review.remarks.map { .string($0.phrase.text) }),
             "sections": .array(review.sections.map(section)),
             "findings": [
                 "new": .array(review.findings.new.map { finding($0, review) }),

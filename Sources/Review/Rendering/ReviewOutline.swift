@@ -39,7 +39,7 @@ struct ReviewOutline {
         var blocks: [OutlineBlock] = [
             .heading("What the change means: \(review.base) → \(review.head)"), .paragraph(summary),
         ]
-        blocks += review.remarks.map { .item(depth: 0, "Note: " + $0) }
+        blocks += review.remarks.map { .item(depth: 0, "Note: " + $0.phrase) }
         for section in review.sections { blocks += self.section(section) }
         blocks += findings()
         if let omission = detail.omission {
@@ -117,8 +117,8 @@ struct ReviewOutline {
         switch change.kind {
         case .added: line = line + " is new"
         case .removed: line = line + " is gone"
-        case .renamed: line = line + " was renamed, before \(name: change.former?.notation ?? "")"
-        case .moved: line = line + " was moved, before \(name: change.former?.notation ?? "")"
+        case .renamed: line = line + ", renamed from \(name: change.former?.notation ?? "")"
+        case .moved: line = line + ", moved from \(name: change.former?.notation ?? "")"
         case .changed: break
         }
         let isWhole = change.kind == .added || change.kind == .removed

@@ -22,7 +22,7 @@ struct VersionOptions: ParsableArguments {
         var notes: [String] = []
         if let compare {
             let review = try await review(since: compare, options)
-            notes += review.remarks.map(\.text)
+            notes += review.remarks.map(\.phrase.text)
             options.changes = review.changeSet
         }
         if history {

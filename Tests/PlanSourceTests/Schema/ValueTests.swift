@@ -137,6 +137,37 @@ struct ValueTests {
         expect(try decode(Role.self, text.text).findings, ["invalid-identifier"], at: text.marks)
     }
 
+    private static let digits = String(repeating: "0123456789abcdef", count: 4)
+
+    @Test(arguments: ["sha256:\(digits)", "\"sha256:\(digits)\"", "'sha256:\(digits)'"])
+    func readsStamps(text: String) throws {
+        let (approval, findings) = try decode(Approval.self, "{by: role:a, on: 2026-03-31, covers: \(text)}")
+        #expect(findings == [])
+        #expect(approval?.covers?.value == "sha256:\(Self.digits)")
+        let result = try decode(ExerciseResult.self, "{met: true, covers: \(text)}")
+        #expect(result.findings == [])
+        #expect(result.entity?.covers?.value == "sha256:\(Self.digits)")
+    }
+
+    /// Not a hash, a hash of another kind or length, and what is no text at all.
+    @Test(
+        arguments: [
+            ("«soon»", "invalid-text"), ("«\(digits)»", "invalid-text"), ("«'sha256:'»", "invalid-text"),
+            ("«sha256:\(digits.dropLast())»", "invalid-text"), ("«sha256:\(digits)0»", "invalid-text"),
+            ("«sha256:\(digits.uppercased())»", "invalid-text"), ("«sha1:\(digits)»", "invalid-text"),
+            ("«sha256:\(digits.dropLast())g»", "invalid-text"), ("«42»", "invalid-text"), ("«true»", "invalid-text"),
+            ("[«sha256:\(digits)»]", "wrong-shape"), ("{«sha256»: \(digits)}", "wrong-shape"),
+        ], ["by: role:a\non: 2026-03-31\ncovers: ", "on: 2026-03-31\nby: role:a\n# written by hand\n\ncovers: "])
+    func refusesOtherStamps(stamp: (text: String, code: String), before: String) throws {
+        let approval = MarkedText(before + stamp.text)
+        let findings = try decode(Approval.self, approval.text).findings
+        expect(findings, [stamp.code], at: approval.marks)
+        #expect(findings.first?.message.contains("a stamp of 'sha256:' and 64 digits from 0 to f") == true)
+        #expect(findings.first?.help?.isEmpty == false)
+        let result = MarkedText("{met: true, covers: \(stamp.text)}")
+        expect(try decode(ExerciseResult.self, result.text).findings, [stamp.code], at: result.marks)
+    }
+
     @Test(arguments: [("N-EQ", true), ("n-eq", false), ("N", false), ("地震", false)])
     func readsHazards(text: String, isValid: Bool) throws {
         let text = MarkedText("{id: a, title: A, category: natural, likelihood: 1, impact: 1, hazard: «\(text)»}")

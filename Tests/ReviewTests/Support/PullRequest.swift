@@ -147,6 +147,13 @@ struct PullRequest: Sendable, CustomTestStringConvertible {
             try $0.replace(
                 "pages/policy.md", "Every plan is tried once a year.", "Every plan is tried when there is time.")
         },
+        PullRequest(name: "links-broken") {
+            try $0.replace(scenarios, "- id: records-outage", "- id: records-lost")
+            try $0.replace("units/hospital/exercises.yaml", "scenario:records-outage", "scenario:records-lost")
+            try $0.replace(
+                "pages/policy.md", "Every unit has a plan.",
+                "Every unit has a plan. The [way to write one](writing.md) is described.")
+        },
         PullRequest(name: "formatting-only") {
             try $0.replace(
                 activities, "  mbco: {level: 60%, by: 4h}\n",
