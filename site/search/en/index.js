@@ -1,1 +1,1 @@
-mainstaySearch("index",{entries:268,inBlock:16,kinds:["scenario","role","activity","system","supplier","site","unit","risk","requirement","page","term","section"],terms:"0 severe"})
+mainstaySearch("index",{entries:269,inBlock:16,kinds:["scenario","role","activity","system","supplier","site","unit","risk","requirement","page","term","section"],terms:"0 served"})
