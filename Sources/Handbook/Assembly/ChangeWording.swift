@@ -41,7 +41,7 @@ extension PageScope {
         case .number(let number): String(number)
         case .word(let key): word(key, orElse: String(key.drop { $0 != "." }.dropFirst()))
         case .plain(let text): text
-        case .text(let translations): Self.choose(translations, words).map(\.words) ?? ""
+        case .text(let translations): choose(translations, by: \.language).map(\.words) ?? ""
         case .entity(let address): index.number(of: address).map(title) ?? address.id
         case .list(let items): items.map(text).joined(separator: words.vocabulary["list.separator"])
         case .path(let steps): steps.map(text).joined(separator: " → ")
@@ -62,18 +62,17 @@ extension PageScope {
         return scale.first { $0.id == step }.map { words.text($0.label) } ?? step
     }
 
-    private static func choose(_ texts: [ChangeSet.Translation], _ words: Localizer) -> ChangeSet.Translation? {
-        texts.first { $0.language == words.language } ?? texts.first { $0.language.isEmpty }
-            ?? texts.first { $0.language == words.fallback } ?? texts.first
+    /// The item that readers of the page get: in their language, else the one that all share, else in the handbook's own.
+    private func choose<Item>(_ items: [Item], by language: KeyPath<Item, String>) -> Item? {
+        items.first { $0[keyPath: language] == words.language } ?? items.first { $0[keyPath: language].isEmpty }
+            ?? items.first { $0[keyPath: language] == words.fallback } ?? items.first
     }
 
     /// The edit that readers of the page get: in their language, else in the first one.
     func edit(of field: ChangeSet.Field) -> ChangeSet.Edit? {
         switch field.content {
         case .values, .order: nil
-        case .words(let edits):
-            edits.first { $0.language == words.language } ?? edits.first { $0.language.isEmpty }
-                ?? edits.first { $0.language == words.fallback } ?? edits.first
+        case .words(let edits): choose(edits, by: \.language)
         case .translation(let edit), .narrative(let edit): edit
         }
     }
