@@ -49,9 +49,7 @@ package struct HandbookReviewer: Sendable {
     /// - Parameter base: a revision or a folder.
     /// - Throws: only for the environment, as `review(_:_:)` does.
     package func review(since base: String) async throws(ReviewFailure) -> HandbookReview {
-        let names = try VersionNames.resolve(base, nil, content: content, readsRanges: false)
-        let pair = try await VersionPair.read(names, content: content, today: today, workers: workers)
-        return Self.review(pair)
+        try await review(try VersionNames.resolve(base, nil, content: content, readsRanges: false))
     }
 
     private static func review(_ pair: VersionPair) -> HandbookReview {

@@ -15,9 +15,8 @@ struct EntityComparer {
 
     init(_ pair: VersionPair) {
         self.pair = pair
-        let paths = pair.changedPaths.map { $0.split(separator: "/").map(String.init) }
-        let units = Set(paths.filter { $0.first == "units" && $0.count > 2 }.map { $0[1] })
-        let changedShared = paths.contains { $0.first != "units" }
+        let units = Set(pair.changedPaths.compactMap(SourceUnit.id))
+        let changedShared = pair.changedPaths.contains { !$0.hasPrefix("units/") }
         base = RecordCollector(version: pair.base, units: units, changedShared: changedShared).records()
         head = RecordCollector(version: pair.head, units: units, changedShared: changedShared).records()
         let gone = base.values.filter { [head] in head[$0.address] == nil }.sorted { $0.address < $1.address }

@@ -93,17 +93,11 @@ private struct PairedSources: Sendable {
     private func sharedTexts(_ plans: PlanSet, _ workers: Int) async -> [String: [Finding]] {
         let changed = changedPaths
         guard !changed.contains("handbook.yaml") else { return [:] }
-        let changedUnits = Set(changed.compactMap(Self.unit))
+        let changedUnits = Set(changed.compactMap(SourceUnit.id))
         let units = plans.units.filter { !changedUnits.contains($0.id) }
         let checker = TextChecker(plans.settings)
         let findings = await Parallel.map(count: units.count, workers: workers) { checker.findings(in: units[$0]) }
         return Dictionary(uniqueKeysWithValues: zip(units.map(\.id), findings))
-    }
-
-    /// The unit in whose folder a file lies.
-    private static func unit(of path: String) -> String? {
-        let parts = path.split(separator: "/")
-        return parts.count > 2 && parts[0] == "units" ? String(parts[1]) : nil
     }
 
     /// Puts one version together; what cannot be read in it is taken from the other one, so that it does not look removed.
